@@ -1,0 +1,25 @@
+package org.protocoldesk.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored case files; nothing deletes one. */
+interface CaseFiles extends Repository<CaseFile, String>, JpaSpecificationExecutor<CaseFile> {
+
+	CaseFile save(CaseFile file);
+
+	@EntityGraph(attributePaths = "parties")
+	Optional<CaseFile> findByReference(String reference);
+
+	@Query("""
+			select file from CaseFile file join file.parties party
+			where party.person = :person and party.role = :role and file.status = 'OPEN'
+			order by file.openedAt desc""")
+	List<CaseFile> openOf(String person, String role);
+
+}

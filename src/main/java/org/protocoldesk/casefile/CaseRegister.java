@@ -1,0 +1,91 @@
+package org.protocoldesk.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens, finds, journals and closes cases. Writes take part in the caller's transaction,
+ * so that a case and the procedure that drives it never disagree.
+ */
+@Service
+@Transactional
+public class CaseRegister {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final CaseFiles files;
+
+	private final Journal journal;
+
+	private final CaseNumbers numbers;
+
+	private final Clock clock;
+
+	CaseRegister(CaseFiles files, Journal journal, CaseNumbers numbers, Clock clock) {
+		this.files = files;
+		this.journal = journal;
+		this.numbers = numbers;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a case.
+	 * @param prefix first part of the reference, for example {@code CMP}
+	 * @return the new case with its reference
+	 */
+	public CaseFile open(String prefix, String procedure, String council, List<Party> parties) {
+		Instant now = this.clock.instant();
+		String reference = this.numbers.next(prefix, now.atZone(LONDON).getYear());
+		return this.files.save(new CaseFile(reference, procedure, council, parties, now));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<CaseFile> find(String reference) {
+		return this.files.findByReference(reference);
+	}
+
+	@Transactional(readOnly = true)
+	public Page<CaseFile> search(CaseSearch search, Pageable page) {
+		return this.files.findAll(search.specification(), page);
+	}
+
+	/** Running cases in which the person has the role, newest first. */
+	@Transactional(readOnly = true)
+	public List<CaseFile> openCasesOf(String person, String role) {
+		return this.files.openOf(person, role);
+	}
+
+	@Transactional(readOnly = true)
+	public List<Recorded> journalOf(String reference) {
+		return this.journal.of(reference).stream().map(JournalEntry::recorded).toList();
+	}
+
+	public void record(String reference, JournalLine line) {
+		this.journal.save(new JournalEntry(reference, this.clock.instant(), line));
+	}
+
+	public void due(String reference, Instant dueAt) {
+		existing(reference).due(dueAt);
+	}
+
+	public void overdue(String reference) {
+		existing(reference).overdue();
+	}
+
+	public void close(String reference, String outcome) {
+		existing(reference).close(outcome, this.clock.instant());
+	}
+
+	private CaseFile existing(String reference) {
+		return find(reference).orElseThrow(() -> new IllegalArgumentException("There is no case " + reference));
+	}
+
+}
