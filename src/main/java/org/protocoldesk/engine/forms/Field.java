@@ -1,0 +1,65 @@
+package org.protocoldesk.engine.forms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One component of a Camunda Form, as its JSON says. */
+record Field(JsonNode json) {
+
+	private static final Set<String> ENTERED = Set.of("textfield", "textarea", "number", "datetime", "checkbox",
+			"checklist", "radio", "select", "taglist");
+
+	String key() {
+		return this.json.path("key").asText();
+	}
+
+	String type() {
+		return this.json.path("type").asText();
+	}
+
+	String label() {
+		return this.json.path(type().equals("datetime") ? "dateLabel" : "label").asText(key());
+	}
+
+	/** Whether a person enters something here that becomes a variable. */
+	boolean isEntered() {
+		return ENTERED.contains(type()) && !key().isEmpty() && !this.json.path("disabled").asBoolean();
+	}
+
+	boolean isReadonly() {
+		return this.json.path("readonly").asBoolean();
+	}
+
+	JsonNode validate() {
+		return this.json.path("validate");
+	}
+
+	/** A property that an analyst set on the field. */
+	Optional<String> property(String name) {
+		return Optional.ofNullable(this.json.path("properties").path(name).textValue());
+	}
+
+	/** The FEEL expression that hides the field, if it has one. */
+	Optional<String> hiddenWhen() {
+		return feel(this.json.path("conditional").path("hide"));
+	}
+
+	/** The FEEL expression that yields the choices, if it has one. */
+	Optional<String> optionsExpression() {
+		return feel(this.json.path("valuesExpression"));
+	}
+
+	List<String> staticOptions() {
+		return this.json.path("values").findValuesAsText("value");
+	}
+
+	private static Optional<String> feel(JsonNode node) {
+		return Optional.ofNullable(node.textValue())
+			.map((text) -> text.startsWith("=") ? text.substring(1) : text)
+			.filter((text) -> !text.isBlank());
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.protocoldesk.engine.forms;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes a form on its way to the browser: the property {@code choices} of a field is
+ * answered with options, the property {@code shows} of a text with that text.
+ */
+@Component
+class FormCompletion {
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	private final Choices choices;
+
+	private final Texts texts;
+
+	FormCompletion(Choices choices, Texts texts) {
+		this.choices = choices;
+		this.texts = texts;
+	}
+
+	InputStream ofStart(InputStream form, CommandContext context) {
+		return complete(form, null, context.getAuthenticatedUserId());
+	}
+
+	InputStream ofTask(InputStream form, String taskId, CommandContext context) {
+		return complete(form, context.getTaskManager().findTaskById(taskId), context.getAuthenticatedUserId());
+	}
+
+	private InputStream complete(InputStream form, VariableScope task, String user) {
+		try (form) {
+			JsonNode schema = this.json.readTree(form);
+			complete(schema.path("components"), task, user);
+			return new ByteArrayInputStream(this.json.writeValueAsBytes(schema));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void complete(JsonNode components, VariableScope task, String user) {
+		for (JsonNode component : components) {
+			Field field = new Field(component);
+			field.property("choices").ifPresent((source) -> offer((ObjectNode) component, source, user));
+			if (task != null) {
+				field.property("shows")
+					.ifPresent((text) -> ((ObjectNode) component).put("text", this.texts.of(text, task)));
+			}
+			complete(component.path("components"), task, user);
+		}
+	}
+
+	private void offer(ObjectNode component, String source, String user) {
+		ArrayNode values = component.putArray("values");
+		this.choices.of(source, user)
+			.forEach((choice) -> values.addObject().put("label", choice.label()).put("value", choice.value()));
+	}
+
+}

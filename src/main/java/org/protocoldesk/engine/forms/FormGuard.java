@@ -1,0 +1,78 @@
+package org.protocoldesk.engine.forms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.protocoldesk.blocks.WrongInput;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets in only what a form asks for: every field is checked against the form's own schema
+ * and the directory, a field that the form does not have is refused, and one that was
+ * left out is emptied, so that no answer from an earlier step shines through.
+ */
+@Component
+class FormGuard {
+
+	private final ChoiceCheck choices;
+
+	private final DateCheck dates;
+
+	FormGuard(ChoiceCheck choices, DateCheck dates) {
+		this.choices = choices;
+		this.dates = dates;
+	}
+
+	/**
+	 * Checks a submission.
+	 * @param present variables that were there before
+	 * @return the submission with every field of the form
+	 * @throws WrongInput naming every field that has to be mended
+	 */
+	Map<String, Object> admit(FormSchema form, Map<String, Object> submitted, Map<String, Object> present,
+			String user) {
+		List<String> problems = new ArrayList<>();
+		submitted.keySet()
+			.stream()
+			.filter((key) -> !form.asksFor(key))
+			.sorted()
+			.forEach((key) -> problems.add("%s: this form has no such field; leave it out.".formatted(key)));
+		Map<String, Object> admitted = complete(form, submitted);
+		Map<String, Object> all = new HashMap<>(present);
+		all.putAll(admitted);
+		form.entered()
+			.forEach((field) -> problem(field, admitted.get(field.key()), all, user)
+				.ifPresent((problem) -> problems.add("%s (%s): %s".formatted(field.label(), field.key(), problem))));
+		if (!problems.isEmpty()) {
+			throw new WrongInput(problems);
+		}
+		return admitted;
+	}
+
+	private static Map<String, Object> complete(FormSchema form, Map<String, Object> submitted) {
+		Map<String, Object> complete = new HashMap<>();
+		form.entered().forEach((field) -> complete.put(field.key(), submitted.get(field.key())));
+		return complete;
+	}
+
+	private Optional<String> problem(Field field, Object value, Map<String, Object> all, String user) {
+		if (field.hiddenWhen().filter((condition) -> Feel.isTrue(condition, all)).isPresent()) {
+			return FieldCheck.isMissing(value) ? Optional.empty()
+					: Optional.of("this is not asked together with the other answers; leave it out.");
+		}
+		Optional<String> problem = FieldCheck.problemWith(field, value);
+		if (problem.isPresent() || FieldCheck.isMissing(value)) {
+			return problem;
+		}
+		return switch (field.type()) {
+			case "radio", "select", "checklist", "taglist" -> this.choices.problemWith(field, value, all, user);
+			case "datetime" -> this.dates.problemWith(field, value);
+			default -> Optional.empty();
+		};
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.protocoldesk.engine.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What a deployed Camunda Form asks.
+ *
+ * @param id the form's id
+ * @param json the whole schema
+ * @param fields all components, those inside groups included
+ */
+record FormSchema(String id, JsonNode json, List<Field> fields) {
+
+	static FormSchema of(JsonNode json) {
+		List<Field> fields = new ArrayList<>();
+		collect(json.path("components"), fields);
+		return new FormSchema(json.path("id").asText(), json, List.copyOf(fields));
+	}
+
+	private static void collect(JsonNode components, List<Field> fields) {
+		for (JsonNode component : components) {
+			fields.add(new Field(component));
+			collect(component.path("components"), fields);
+		}
+	}
+
+	Stream<Field> entered() {
+		return this.fields.stream().filter(Field::isEntered);
+	}
+
+	boolean asksFor(String key) {
+		return entered().anyMatch((field) -> field.key().equals(key));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.protocoldesk.engine.forms;
+
+import java.io.InputStream;
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine's form service behind the form guard; forms leave it complete, with the
+ * choices and texts of the moment.
+ */
+@Component("guardedFormService")
+public class GuardedFormService extends FormServiceImpl {
+
+	private final TaskGuard guard;
+
+	private final FormCompletion completion;
+
+	GuardedFormService(TaskGuard guard, FormCompletion completion) {
+		this.guard = guard;
+		this.completion = completion;
+	}
+
+	@Override
+	public void submitTaskForm(String taskId, Map<String, Object> properties) {
+		this.commandExecutor.execute((context) -> {
+			super.submitTaskForm(taskId, this.guard.admit(taskId, properties, context));
+			return null;
+		});
+	}
+
+	@Override
+	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
+			boolean deserializeValues) {
+		return this.commandExecutor.execute((context) -> super.submitTaskFormWithVariablesInReturn(taskId,
+				this.guard.admit(taskId, properties, context), deserializeValues));
+	}
+
+	@Override
+	@SuppressWarnings({ "deprecation", "unchecked", "rawtypes" })
+	public void submitTaskFormData(String taskId, Map<String, String> properties) {
+		submitTaskForm(taskId, (Map) properties);
+	}
+
+	@Override
+	public InputStream getDeployedStartForm(String processDefinitionId) {
+		return this.commandExecutor
+			.execute((context) -> this.completion.ofStart(super.getDeployedStartForm(processDefinitionId), context));
+	}
+
+	@Override
+	public InputStream getDeployedTaskForm(String taskId) {
+		return this.commandExecutor
+			.execute((context) -> this.completion.ofTask(super.getDeployedTaskForm(taskId), taskId, context));
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.protocoldesk.engine.forms;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The texts that a form shows about the case at hand. A text component names the one it
+ * wants in its property {@code shows}.
+ */
+public interface Texts {
+
+	/**
+	 * The text for a task, as Markdown.
+	 * @throws IllegalArgumentException if there is no text of that name
+	 */
+	String of(String name, VariableScope task);
+
+}
