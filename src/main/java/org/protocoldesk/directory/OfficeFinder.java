@@ -1,0 +1,85 @@
+package org.protocoldesk.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who sits in an office for a case, leaving out those who must not act in it.
+ */
+@Component
+public final class OfficeFinder {
+
+	private final CurrentDirectory directory;
+
+	public OfficeFinder(CurrentDirectory directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Finds the desk of an office.
+	 * @param office an office, or the id of one post
+	 * @param concerning id of the person the office is relative to, or null
+	 * @param excluded ids of the people who must not act
+	 * @param on the day
+	 * @return the desk, or empty when there is no such post or nobody is left to act
+	 */
+	public Optional<Desk> find(String office, String concerning, Set<String> excluded, LocalDate on) {
+		Optional<Person> person = Optional.ofNullable(concerning).flatMap(this.directory.get()::person);
+		Optional<String> manager = office.equals(Offices.LINE_MANAGER) ? person.map(Person::manager) : Optional.empty();
+		if (manager.isPresent()) {
+			return manager.filter((id) -> !excluded.contains(id))
+				.map((id) -> new Desk(office, null, List.of(id), false));
+		}
+		return new PostFinder(this.directory.get()).find(office, person)
+			.flatMap((post) -> desk(office, post, excluded, on));
+	}
+
+	/**
+	 * The offices a person holds in their own right.
+	 * @param personId the person
+	 * @return offices, none of those the person deputises for
+	 */
+	public Set<String> officesOf(String personId) {
+		return this.directory.get()
+			.postsHeldBy(personId)
+			.stream()
+			.map(Post::office)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Optional<Desk> desk(String office, Post post, Set<String> excluded, LocalDate on) {
+		List<String> people = post.actors(on).stream().filter((id) -> !excluded.contains(id)).toList();
+		if (people.isEmpty()) {
+			return Optional.empty();
+		}
+		boolean whole = peopleFrom(post, on).noneMatch(excluded::contains);
+		return Optional.of(new Desk(office.equals(post.id()) ? post.office() : office, post.id(), people, whole));
+	}
+
+	/** A deputy whose time is still to come would see the task once it has come. */
+	private static Stream<String> peopleFrom(Post post, LocalDate day) {
+		Stream<String> deputies = post.deputies()
+			.stream()
+			.filter((deputy) -> !deputy.endedBefore(day))
+			.map(Deputy::person);
+		return Stream.concat(Stream.ofNullable(post.holder()), deputies);
+	}
+
+	/**
+	 * An office with the people who may act in it for one case.
+	 *
+	 * @param post id of the post, or null for a line manager named in person
+	 * @param people person ids, the holder first
+	 * @param whole whether nobody of the post is excluded, so that the task may go to all
+	 * of it
+	 */
+	public record Desk(String office, String post, List<String> people, boolean whole) {
+	}
+
+}
