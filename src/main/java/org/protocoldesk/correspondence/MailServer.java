@@ -1,0 +1,97 @@
+package org.protocoldesk.correspondence;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.UUID;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * The council's mail server, if there is one.
+ */
+@Component
+class MailServer {
+
+	private final JavaMailSender sender;
+
+	private final InternetAddress from;
+
+	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings,
+			@Value("${spring.mail.host:}${spring.mail.jndi-name:}") String server) {
+		// An empty host, as container settings easily leave one, is no host.
+		this.sender = StringUtils.hasText(server) ? sender.getIfAvailable() : null;
+		this.from = isConfigured() ? senderAddress(settings.from()) : null;
+	}
+
+	boolean isConfigured() {
+		return this.sender != null;
+	}
+
+	/**
+	 * Returns when the mail server has accepted the letter.
+	 * @throws LetterNotSent if it certainly has not
+	 * @throws LetterUncertain if it fell silent at the end
+	 */
+	void send(Letter letter) {
+		if (!isConfigured()) {
+			throw new LetterNotSent(letter.getId(), "no mail server is set (spring.mail.host)");
+		}
+		OutgoingMessage message = new OutgoingMessage();
+		try {
+			fill(message, letter);
+			this.sender.send(message);
+		}
+		catch (MailException | MessagingException | UnsupportedEncodingException ex) {
+			MailFailure failure = new MailFailure(ex);
+			if (!message.isWrittenOut() || failure.isRefusal()) {
+				throw new LetterNotSent(letter.getId(), failure.inPlainWords());
+			}
+			if (!failure.isOnlyAfterwards()) {
+				throw new LetterUncertain(letter.getId(), messageId(letter.getId()));
+			}
+		}
+	}
+
+	/**
+	 * The same for every attempt, so that it can be found in the mail server's log.
+	 */
+	String messageId(UUID letter) {
+		String domain = isConfigured() ? this.from.getAddress().replaceFirst(".*@", "@") : "";
+		return "<letter-" + letter + domain + ">";
+	}
+
+	private void fill(OutgoingMessage message, Letter letter) throws MessagingException, UnsupportedEncodingException {
+		String utf8 = StandardCharsets.UTF_8.name();
+		InternetAddress to = new InternetAddress(letter.getEmail(), true);
+		to.setPersonal(letter.getRecipientName().replaceAll("\\s+", " "), utf8);
+		message.setFrom(this.from);
+		message.setRecipient(Message.RecipientType.TO, to);
+		message.setSubject(letter.getSubject(), utf8);
+		message.setText(letter.getBody(), utf8);
+		message.setSentDate(Date.from(letter.getAttemptedAt()));
+		message.setHeader("Message-ID", messageId(letter.getId()));
+		// Keeps automatic replies away.
+		message.setHeader("Auto-Submitted", "auto-generated");
+	}
+
+	private static InternetAddress senderAddress(String from) {
+		try {
+			return new InternetAddress((from != null) ? from : "", true);
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException("A mail server is set (spring.mail.host), but desk.mail.from is "
+					+ (StringUtils.hasText(from) ? "not an e-mail address." : "missing.")
+					+ " Set it to the address from which the council sends its letters.", ex);
+		}
+	}
+
+}
