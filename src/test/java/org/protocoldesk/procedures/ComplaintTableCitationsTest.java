@@ -1,0 +1,113 @@
+package org.protocoldesk.procedures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds every row of the complaint tables to its rule, its paragraph and the words that
+ * tell a local default from the protocol's own word.
+ */
+class ComplaintTableCitationsTest {
+
+	private static final Pattern RULE = Pattern.compile("(?:LUT|UTT)-(?:[A-Z]+-)?\\d[\\dA-Za-z.]*[a-z]");
+
+	static Stream<CouncilTable> tables() {
+		return ComplaintTablesTest.tables();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldNameTheRuleInEveryAnnotation(CouncilTable table) {
+		Set<String> rules = paragraphs(table).keySet();
+		assertThat(table.rows()).allSatisfy((row) -> {
+			assertThat(row.id()).matches("[a-z][a-z0-9-]+").doesNotStartWith("DecisionRule");
+			assertThat(cited(row.annotation())).as("%s", row).isNotEmpty().isSubsetOf(rules);
+		});
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldCiteTheRuleThatItsAnnotationNames(CouncilTable table) {
+		assertThat(answers(table)).allSatisfy((answer) -> {
+			String annotation = annotation(table, answer);
+			assertThat(answer.outputs().get("rule")).matches(RULE);
+			assertThat(cited(annotation)).contains(answer.outputs().get("rule"));
+			assertThat(cited(annotation)).containsAll(cited(answer.outputs().getOrDefault("discipline", "")));
+		});
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldSayWhyWhereARowIsALocalDefault(CouncilTable table) {
+		assertThat(answers(table)).filteredOn((answer) -> answer.outputs().get("basis").equals("default"))
+			.allSatisfy((answer) -> assertThat(annotation(table, answer)).contains("Default: "));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldShowPeopleTheParagraphBesideTheWords(CouncilTable table) {
+		Map<String, String> paragraphs = paragraphs(table);
+		assertThat(answers(table)).allSatisfy((answer) -> prose(answer)
+			.forEach((text) -> assertThat(text).contains(paragraphs.get(answer.outputs().get("rule"))).endsWith(".")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldAnswerInTheWordsThatTheColumnsList(CouncilTable table) {
+		assertThat(answers(table)).allSatisfy((answer) -> table.outputs().forEach((output, values) -> {
+			assertThat(answer.outputs().get(output)).as(output).isNotNull();
+			if (!values.isEmpty()) {
+				assertThat(values).contains(answer.outputs().get(output));
+			}
+		}));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldKeepItsHistoryForTenYears(CouncilTable table) {
+		assertThat(table.historyTimeToLive()).isEqualTo("P3650D");
+	}
+
+	private static Stream<String> prose(CouncilTable.Answer answer) {
+		Map<String, String> outputs = answer.outputs();
+		if (outputs.containsKey("effect")) {
+			return Stream.of(outputs.get("effect")).filter((effect) -> !effect.isEmpty());
+		}
+		return Stream.of(outputs.getOrDefault("guidance", outputs.get("explanation")));
+	}
+
+	private static List<CouncilTable.Answer> answers(CouncilTable table) {
+		return ExpectedRow.combinations(table.inputs()).stream().map(table::answer).distinct().toList();
+	}
+
+	private static String annotation(CouncilTable table, CouncilTable.Answer answer) {
+		return table.rows()
+			.stream()
+			.filter((row) -> answer.rows().contains(row.id()))
+			.map(CouncilTable.Row::annotation)
+			.collect(Collectors.joining());
+	}
+
+	private static List<String> cited(String text) {
+		return RULE.matcher(text).results().map(MatchResult::group).toList();
+	}
+
+	private static Map<String, String> paragraphs(CouncilTable table) {
+		Map<String, String> paragraphs = new HashMap<>();
+		CsvFile.read("/tables/%s/rules.csv".formatted(table.council()))
+			.forEach((line) -> paragraphs.put(line.get("rule"), line.get("paragraph")));
+		return paragraphs;
+	}
+
+}

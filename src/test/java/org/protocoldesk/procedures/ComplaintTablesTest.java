@@ -1,0 +1,77 @@
+package org.protocoldesk.procedures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the complaint tables of every council to the rows that its protocol asks for.
+ */
+class ComplaintTablesTest {
+
+	private static final List<CouncilTable> TABLES = Stream.of("luton", "uttlesford")
+		.flatMap((council) -> Stream.of("complaint-intake", "complaint-route", "complaint-complainant-modifiers")
+			.map((id) -> new CouncilTable(council, id)))
+		.toList();
+
+	static Stream<CouncilTable> tables() {
+		return TABLES.stream();
+	}
+
+	static Stream<ExpectedRow> expectedRows() {
+		return tables().flatMap(ExpectedRow::of);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("expectedRows")
+	void shouldAnswerAsTheCatalogueSays(ExpectedRow expected) {
+		for (Map<String, String> question : expected.questions()) {
+			assertThat(expected.table().answer(question).outputs()).as("%s", question)
+				.containsAllEntriesOf(expected.answer());
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldMatchOneRowForEveryCombination(CouncilTable table) {
+		assertThat(table.hitPolicy()).isEqualTo(HitPolicy.UNIQUE);
+		assertThat(ExpectedRow.combinations(table.inputs()))
+			.allSatisfy((question) -> assertThat(table.answer(question).rows()).as("%s", question).hasSize(1));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldHaveNoRowThatNothingReaches(CouncilTable table) {
+		Set<String> reached = new LinkedHashSet<>();
+		ExpectedRow.combinations(table.inputs()).forEach((question) -> reached.addAll(table.answer(question).rows()));
+		assertThat(reached)
+			.containsExactlyInAnyOrderElementsOf(table.rows().stream().map(CouncilTable.Row::id).toList());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldHaveAnExpectationForEveryCombination(CouncilTable table) {
+		List<Map<String, String>> asked = new ArrayList<>();
+		ExpectedRow.of(table).forEach((expected) -> asked.addAll(expected.questions()));
+		assertThat(asked).containsExactlyInAnyOrderElementsOf(ExpectedRow.combinations(table.inputs()));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("tables")
+	void shouldPrescribeEveryOutputButTheProse(CouncilTable table) {
+		Set<String> outputs = new LinkedHashSet<>(table.outputs().keySet());
+		outputs.removeAll(Set.of("explanation", "guidance", "effect"));
+		assertThat(ExpectedRow.of(table))
+			.allSatisfy((expected) -> assertThat(expected.answer()).containsOnlyKeys(outputs));
+	}
+
+}
