@@ -1,0 +1,48 @@
+package org.protocoldesk.blocks;
+
+import java.util.Map;
+
+import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.casefile.JournalLine;
+import org.protocoldesk.casefile.JournalLine.Action;
+import org.protocoldesk.casefile.JournalLine.Audience;
+import org.protocoldesk.council.Citation;
+
+import org.springframework.stereotype.Component;
+
+/** Writes the journal lines of blocks: in the procedure's words, with rule and basis. */
+@Component
+class CaseJournal {
+
+	private final CaseRegister register;
+
+	private final CaseWords words;
+
+	private final Actors actors;
+
+	CaseJournal(CaseRegister register, CaseWords words, Actors actors) {
+		this.register = register;
+		this.words = words;
+		this.actors = actors;
+	}
+
+	/**
+	 * Writes a line.
+	 * @param line name of the line in the procedure's words
+	 * @param target post or person it went to, or {@code null}
+	 * @param more words of this line only
+	 */
+	void write(CaseInHand current, Action action, String line, String target, Citation citation,
+			Map<String, Object> more) {
+		Map<String, Object> all = this.words.of(current, citation);
+		all.putAll(more);
+		String text = current.origin().wording().line(line, all);
+		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
+		String actor = this.actors.current();
+		this.register.record(current.reference(),
+				new JournalLine(current.step(), actor, this.actors.nameOf(actor),
+						current.optional("office").orElse(null), action, target, citation.rule(), citation.basis(),
+						text, audience));
+	}
+
+}

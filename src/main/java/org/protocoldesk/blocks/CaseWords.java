@@ -1,0 +1,83 @@
+package org.protocoldesk.blocks;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.casefile.Party;
+import org.protocoldesk.council.Citation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The words that letters and journal lines of a case may use: its variables in plain
+ * English, the names of its parties, and the council's name.
+ */
+@Component
+public class CaseWords {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final Set<String> OFFICES = Set.of("office", "passedFrom");
+
+	private final CaseRegister register;
+
+	CaseWords(CaseRegister register) {
+		this.register = register;
+	}
+
+	/** The words of a case at this moment. */
+	public Map<String, Object> of(VariableScope scope, Origin origin) {
+		Map<String, Object> words = new HashMap<>();
+		scope.getVariables().forEach((name, value) -> words.put(name, inWords(name, value, origin)));
+		this.register.find((String) scope.getVariable("reference"))
+			.ifPresent((file) -> file.parties().forEach((party) -> words.put(nameOf(party), party.name())));
+		words.put("councilName", origin.council().name());
+		return words;
+	}
+
+	/** The same with the authority for the step. */
+	Map<String, Object> of(CaseInHand current, Citation citation) {
+		Map<String, Object> words = of(current.execution(), current.origin());
+		words.put("rule", citation.rule());
+		words.put("paragraph", current.origin().council().paragraphOf(citation.rule()));
+		return words;
+	}
+
+	private static String nameOf(Party party) {
+		return party.role() + "Name";
+	}
+
+	private static Object inWords(String name, Object value, Origin origin) {
+		if (value == null) {
+			return "";
+		}
+		if (value instanceof Date date) {
+			return DAY.format(LocalDate.ofInstant(date.toInstant(), LONDON));
+		}
+		if (value instanceof String text) {
+			return OFFICES.contains(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
+		}
+		return value;
+	}
+
+	private static String day(String text) {
+		try {
+			return (text.length() == 10) ? DAY.format(LocalDate.parse(text)) : text;
+		}
+		catch (DateTimeParseException ex) {
+			return text;
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.protocoldesk.blocks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.protocoldesk.casefile.JournalLine.Action;
+import org.protocoldesk.council.Citation;
+import org.protocoldesk.directory.OfficeFinder.Desk;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the post that takes the next step and leaves out whoever is a party; if nobody in
+ * the office may act, the office that the council names as its stand-in takes over.
+ * Inputs: {@code office} or {@code person}; {@code rule} and {@code basis};
+ * {@code action}. Sets {@code office}, {@code post}, {@code officeHolder},
+ * {@code candidateUsers}, {@code rule} and {@code basis} for the task that follows. Error
+ * {@code noOfficeHolder} if nobody is left.
+ */
+@Component("findOfficeHolder")
+class FindOfficeHolder extends Block {
+
+	private final Seats seats;
+
+	private final CaseJournal journal;
+
+	FindOfficeHolder(Seats seats, CaseJournal journal) {
+		this.seats = seats;
+		this.journal = journal;
+	}
+
+	@Override
+	void execute(CaseInHand current) {
+		String wanted = current.input("seek");
+		Citation citation = current.citation();
+		Action action = current.own("action").map(Action::valueOf).orElse(Action.ROUTED);
+		Desk desk = current.own("person")
+			.map((person) -> new Desk(wanted, null, List.of(person), false))
+			.or(() -> firstFree(wanted, current))
+			.orElseThrow(() -> new BpmnError("noOfficeHolder", "Nobody may act as " + wanted));
+		boolean standIn = current.own("person").isEmpty() && !wanted.equals(desk.office())
+				&& !wanted.equals(desk.post());
+		Citation authority = standIn ? new Citation(citation.rule(), Citation.DEFAULT) : citation;
+		take(current, desk, authority);
+		this.journal.write(current, action, standIn ? "passedOn" : action.name().toLowerCase(),
+				(desk.post() != null) ? desk.post() : desk.people().get(0), authority,
+				Map.of("passedFrom", current.origin().council().titleOf(wanted), "office",
+						current.origin().council().titleOf(desk.office())));
+	}
+
+	private Optional<Desk> firstFree(String office, CaseInHand current) {
+		return Stream.concat(Stream.of(office), current.origin().council().standInsFor(office).stream())
+			.map((candidate) -> this.seats.impartial(candidate, current.reference()))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private static void take(CaseInHand current, Desk desk, Citation authority) {
+		boolean toWholePost = desk.whole() && desk.post() != null;
+		current.set("office", desk.office());
+		current.set("post", desk.post());
+		current.set("officeHolder", desk.people().get(0));
+		current.set("candidateUsers", toWholePost ? "" : String.join(",", desk.people()));
+		current.set("rule", authority.rule());
+		current.set("basis", authority.basis());
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.protocoldesk.blocks;
+
+import org.protocoldesk.council.CouncilProfile;
+
+/**
+ * Where a running case comes from: its procedure and the council's profile as it was when
+ * the case began.
+ */
+public record Origin(String procedure, CouncilProfile council, Wording wording) {
+}

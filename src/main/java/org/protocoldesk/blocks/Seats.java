@@ -1,0 +1,80 @@
+package org.protocoldesk.blocks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.protocoldesk.casefile.CaseFile;
+import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.casefile.Party;
+import org.protocoldesk.directory.OfficeFinder;
+import org.protocoldesk.directory.OfficeFinder.Desk;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who sits in an office for a case: relative to the person the case is about, or to
+ * the one who raised it, and never somebody whose own case it is.
+ */
+@Component
+class Seats {
+
+	private final OfficeFinder finder;
+
+	private final CaseRegister register;
+
+	private final Clock clock;
+
+	Seats(OfficeFinder finder, CaseRegister register, Clock clock) {
+		this.finder = finder;
+		this.register = register;
+		this.clock = clock;
+	}
+
+	/** The office's seat for a step that a party to the case must not take. */
+	Optional<Desk> impartial(String office, String reference) {
+		CaseFile file = file(reference);
+		return find(office, file, people(file.parties().stream()));
+	}
+
+	/** The office's seat for a notice: anybody but the person the case is about. */
+	Optional<Desk> toInform(String office, String reference) {
+		CaseFile file = file(reference);
+		return find(office, file, people(file.parties().stream().filter(Seats::isConcerned)));
+	}
+
+	private Optional<Desk> find(String office, CaseFile file, Set<String> excluded) {
+		LocalDate today = LocalDate.now(this.clock);
+		return relatives(file).stream()
+			.map((relative) -> this.finder.find(office, relative, excluded, today).orElse(null))
+			.filter(Objects::nonNull)
+			.findFirst();
+	}
+
+	private static List<String> relatives(CaseFile file) {
+		return file.parties()
+			.stream()
+			.sorted(Comparator.comparing(Seats::isConcerned).reversed())
+			.map(Party::person)
+			.toList();
+	}
+
+	private static boolean isConcerned(Party party) {
+		return party.role().equals("subject");
+	}
+
+	private static Set<String> people(Stream<Party> parties) {
+		return parties.map(Party::person).collect(Collectors.toSet());
+	}
+
+	private CaseFile file(String reference) {
+		return this.register.find(reference).orElseThrow();
+	}
+
+}

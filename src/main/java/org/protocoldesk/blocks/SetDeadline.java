@@ -1,0 +1,45 @@
+package org.protocoldesk.blocks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+
+import org.protocoldesk.calendar.WorkingDays;
+import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.council.Deadline;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes by when a step should be done, in the council's working days. Input:
+ * {@code deadline}, its name in the council's profile; {@code ofCase} is false where the
+ * whole case does not wait for it. Sets the dates {@code dueAt} and {@code remindAt}.
+ */
+@Component("setDeadline")
+class SetDeadline extends Block {
+
+	private final CaseRegister register;
+
+	private final Clock clock;
+
+	SetDeadline(CaseRegister register, Clock clock) {
+		this.register = register;
+		this.clock = clock;
+	}
+
+	@Override
+	void execute(CaseInHand current) {
+		Deadline deadline = current.origin().council().deadline(current.input("deadline"));
+		WorkingDays calendar = new WorkingDays(current.origin().council().closingDays());
+		Instant due = calendar.deadline(this.clock.instant(), deadline.workingDays());
+		LocalDate dueDay = LocalDate.ofInstant(due, this.clock.getZone());
+		Instant reminder = calendar.startOf(calendar.plus(dueDay, -deadline.remindBefore()));
+		current.set("dueAt", Date.from(due));
+		current.set("remindAt", Date.from(reminder));
+		if (current.own("ofCase").map(Boolean::parseBoolean).orElse(true)) {
+			this.register.due(current.reference(), due);
+		}
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.protocoldesk.blocks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+
+/**
+ * A procedure's own words, from its {@code words.yaml}: what its codes mean in plain
+ * English, and how its journal reads.
+ */
+public final class Wording {
+
+	private static final String JOURNAL = "journal";
+
+	private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false);
+
+	private final Map<String, Map<String, String>> words;
+
+	private final Map<String, Template> lines = new ConcurrentHashMap<>();
+
+	private Wording(Map<String, Map<String, String>> words) {
+		this.words = words;
+	}
+
+	static Wording read(InputStream yaml) {
+		try (yaml) {
+			return new Wording(new YAMLMapper().readValue(yaml, new TypeReference<>() {
+			}));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("words.yaml cannot be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	/** What a code of a variable means; the code itself where nobody put it in words. */
+	public String of(String variable, String code) {
+		return this.words.getOrDefault(variable, Map.of()).getOrDefault(code, code);
+	}
+
+	/**
+	 * A journal line.
+	 * @throws NoSuchElementException if the procedure has no words for it
+	 */
+	String line(String name, Map<String, Object> values) {
+		return this.lines.computeIfAbsent(name, this::compile).execute(values).strip();
+	}
+
+	private Template compile(String name) {
+		String text = this.words.getOrDefault(JOURNAL, Map.of()).get(name);
+		if (text == null) {
+			throw new NoSuchElementException("words.yaml has no journal line \"%s\"".formatted(name));
+		}
+		return MUSTACHE.compile(text);
+	}
+
+}
