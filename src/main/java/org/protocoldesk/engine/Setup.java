@@ -1,0 +1,58 @@
+package org.protocoldesk.engine;
+
+import org.protocoldesk.engine.access.AccessSetup;
+import org.protocoldesk.engine.bundles.BundleDeployment;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What happens at every start before anybody is let in: procedures are deployed, then
+ * users and grants follow. One node at a time does it.
+ */
+@Component
+@EnableScheduling
+class Setup implements SmartInitializingSingleton {
+
+	private static final long LOCK = 0x50_44_45_53_4bL;
+
+	private final BundleDeployment bundles;
+
+	private final AccessSetup access;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	Setup(BundleDeployment bundles, AccessSetup access, JdbcClient jdbc, TransactionTemplate transaction) {
+		this.bundles = bundles;
+		this.access = access;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		alone(() -> {
+			this.bundles.deployAll();
+			this.access.follow();
+		});
+	}
+
+	@Scheduled(cron = "0 5 0 * * *", zone = "Europe/London")
+	void newDay() {
+		alone(this.access::followDay);
+	}
+
+	private void alone(Runnable work) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+			work.run();
+		});
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.protocoldesk.engine.bundles;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.protocoldesk.council.ActiveCouncil;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys each procedure as one bundle under the procedure's name. A bundle in which
+ * nothing changed is not deployed again; one in which anything changed is deployed whole.
+ */
+@Component
+public class BundleDeployment {
+
+	private final RepositoryService repository;
+
+	private final ModelFiles files;
+
+	private final ActiveCouncil council;
+
+	BundleDeployment(RepositoryService repository, ModelFiles files, ActiveCouncil council) {
+		this.repository = repository;
+		this.files = files;
+		this.council = council;
+	}
+
+	public void deployAll() {
+		String id = this.council.profile().id();
+		this.files.procedures()
+			.forEach((procedure, models) -> deploy(Bundle.of(procedure, models, this.files, id, this.council.file())));
+	}
+
+	private void deploy(Bundle bundle) {
+		DeploymentBuilder deployment = this.repository.createDeployment()
+			.name(bundle.procedure())
+			.source("Protocol Desk")
+			.enableDuplicateFiltering(false);
+		try {
+			for (Map.Entry<String, Resource> file : bundle.files().entrySet()) {
+				deployment.addInputStream(file.getKey(), file.getValue().getInputStream());
+			}
+			deployment.deploy();
+		}
+		catch (ParseException ex) {
+			throw new BundleInvalid(bundle.procedure(), ex.getMessage());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
