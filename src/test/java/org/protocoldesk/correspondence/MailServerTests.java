@@ -60,6 +60,15 @@ class MailServerTests {
 	}
 
 	@Test
+	void shouldNotRepeatAnAddressThatIsNone() {
+		Recipient recipient = new Recipient("amina.khan", "Councillor Amina Khan", "amina.khan at council");
+		assertThatExceptionOfType(LetterNotSent.class).isThrownBy(() -> server(25).send(letter(recipient)))
+			.withMessageContaining("AddressException")
+			.withMessageNotContainingAny("Khan", "amina")
+			.withNoCause();
+	}
+
+	@Test
 	void shouldAskForASender() {
 		assertThatIllegalStateException().isThrownBy(() -> server(25, "mail.council.example", null))
 			.withMessageStartingWith("A mail server is set (spring.mail.host), but desk.mail.from is missing.");
@@ -89,7 +98,11 @@ class MailServerTests {
 	}
 
 	private Letter letter() {
-		Letter letter = new Letter(Drafts.to(Drafts.AMINA, "CMP-2026-0001"), new Text("Subject", "Text"),
+		return letter(Drafts.AMINA);
+	}
+
+	private Letter letter(Recipient recipient) {
+		Letter letter = new Letter(Drafts.to(recipient, "CMP-2026-0001"), new Text("Subject", "Text"),
 				LetterStatus.WAITING, Instant.now());
 		letter.attempt(Instant.now());
 		return letter;
