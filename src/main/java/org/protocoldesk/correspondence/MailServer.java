@@ -72,7 +72,7 @@ class MailServer {
 	private void fill(OutgoingMessage message, Letter letter) throws MessagingException, UnsupportedEncodingException {
 		String utf8 = StandardCharsets.UTF_8.name();
 		InternetAddress to = new InternetAddress(letter.getEmail(), true);
-		to.setPersonal(letter.getRecipientName().replaceAll("\\s+", " "), utf8);
+		to.setPersonal(letter.getRecipientName(), utf8);
 		message.setFrom(this.from);
 		message.setRecipient(Message.RecipientType.TO, to);
 		message.setSubject(letter.getSubject(), utf8);
