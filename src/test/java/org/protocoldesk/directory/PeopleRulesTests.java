@@ -15,11 +15,11 @@ class PeopleRulesTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					kind: member, email: una | kind: councillor, email: una | people.yaml, line 7: person "una.lone" is of the kind "councillor", which is not known. Use officer, member or co-opted.
-					unit: legal | group: reds | people.yaml, line 2: person "mo.law" is an officer and cannot have a "group". Remove it or change the kind.
-					unit: legal | wards: [north] | people.yaml, line 2: person "mo.law" is an officer and cannot have a "wards". Remove it or change the kind.
-					una.lone@council.example | una.lone@council.example, unit: legal | people.yaml, line 7: person "una.lone" is not an officer and cannot have a "unit". Remove it or change the kind.
-					una.lone@council.example | una.lone@council.example, manager: mo.law | people.yaml, line 7: person "una.lone" is not an officer and cannot have a "manager". Remove it or change the kind.
-					una.lone@council.example | una.lone@council.example, roles: [managers] | people.yaml, line 7: person "una.lone" is not an officer and cannot have a "roles". Remove it or change the kind.
+					unit: legal | group: reds | people.yaml, line 2: person "mo.law" is an officer and cannot have "group". Remove it or change the kind.
+					unit: legal | wards: [north] | people.yaml, line 2: person "mo.law" is an officer and cannot have "wards". Remove it or change the kind.
+					una.lone@council.example | una.lone@council.example, unit: legal | people.yaml, line 7: person "una.lone" is not an officer and cannot have "unit". Remove it or change the kind.
+					una.lone@council.example | una.lone@council.example, manager: mo.law | people.yaml, line 7: person "una.lone" is not an officer and cannot have "manager". Remove it or change the kind.
+					una.lone@council.example | una.lone@council.example, roles: [managers] | people.yaml, line 7: person "una.lone" is not an officer and cannot have "roles". Remove it or change the kind.
 					unit: legal | roles: [manager] | people.yaml, line 2: person "mo.law" has the role "manager", which is not known. Use democratic-services, managers, analysts or camunda-admin.
 					una.lone@council.example | una.lone | people.yaml, line 7: person "una.lone" has "una.lone" as e-mail address. Write an address with one @ and no spaces.
 					manager: sam.homes | manager: lee.reed | people.yaml, line 4: person "jo.blogs" is managed by "lee.reed", who is not an officer. Name an officer.
