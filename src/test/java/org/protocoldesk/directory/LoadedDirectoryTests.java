@@ -35,7 +35,7 @@ class LoadedDirectoryTests {
 	void shouldReadTheCouncilsOwnDirectoryFromAnotherPlace(@TempDir Path models) throws IOException {
 		Path folder = Files.createDirectories(models.resolve("bpmn/councils/luton/directory"));
 		DirectoryFolder.small(folder);
-		this.context.withPropertyValues("desk.models=file:" + models)
+		this.context.withPropertyValues("desk.council=luton", "desk.models=file:" + models)
 			.run((desk) -> assertThat(desk.getBean(CurrentDirectory.class).get().person("jo.blogs")).isPresent());
 	}
 
