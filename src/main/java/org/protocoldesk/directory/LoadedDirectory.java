@@ -13,7 +13,7 @@ class LoadedDirectory implements CurrentDirectory {
 	private final Directory directory;
 
 	LoadedDirectory(ResourceLoader resources, @Value("${desk.models:classpath:}") String models,
-			@Value("${desk.council:luton}") String council, @Value("${desk.demo:false}") boolean demo) {
+			@Value("${desk.council}") String council, @Value("${desk.demo:false}") boolean demo) {
 		String root = (models.endsWith(":") || models.endsWith("/")) ? models : models + "/";
 		this.directory = new DirectoryFiles(resources)
 			.read("%sbpmn/councils/%s/%s/".formatted(root, council, demo ? "demonstration" : "directory"));

@@ -44,7 +44,7 @@ final class PeopleRules {
 	private void refuse(Entry person, List<String> keys, String why) {
 		keys.stream()
 			.filter(person::has)
-			.forEach((key) -> this.problems.add(person.place(key), "%s %s a \"%s\". Remove it or change the kind.",
+			.forEach((key) -> this.problems.add(person.place(key), "%s %s \"%s\". Remove it or change the kind.",
 					person, why, key));
 	}
 

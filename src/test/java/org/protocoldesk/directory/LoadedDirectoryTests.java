@@ -1,0 +1,56 @@
+package org.protocoldesk.directory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+@ExtendWith(OutputCaptureExtension.class)
+class LoadedDirectoryTests {
+
+	private final ApplicationContextRunner context = new ApplicationContextRunner()
+		.withUserConfiguration(LoadedDirectory.class);
+
+	@Test
+	void shouldReadTheDemonstrationOfTheActiveCouncil() {
+		this.context.withPropertyValues("desk.council=uttlesford", "desk.demo=true")
+			.run((desk) -> assertThat(desk.getBean(CurrentDirectory.class).get().person("rosemary.tyndall"))
+				.isPresent());
+	}
+
+	@Test
+	void shouldReadTheCouncilsOwnDirectoryFromAnotherPlace(@TempDir Path models) throws IOException {
+		Path folder = Files.createDirectories(models.resolve("bpmn/councils/luton/directory"));
+		DirectoryFolder.small(folder);
+		this.context.withPropertyValues("desk.council=luton", "desk.models=file:" + models)
+			.run((desk) -> assertThat(desk.getBean(CurrentDirectory.class).get().person("jo.blogs")).isPresent());
+	}
+
+	@Test
+	void shouldStopTheStartWithASentenceAndNoStackTrace(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start("--desk.council=nowhere"));
+		assertThat(output).contains("people.yaml is missing in the folder classpath:bpmn/councils/nowhere/directory/")
+			.contains("docs/directory.md")
+			.doesNotContain("\tat org.protocoldesk");
+	}
+
+	private static void start(String... arguments) {
+		String[] quiet = Stream.concat(Stream.of("--spring.main.banner-mode=off"), Stream.of(arguments))
+			.toArray(String[]::new);
+		new SpringApplicationBuilder(LoadedDirectory.class).web(WebApplicationType.NONE).run(quiet).close();
+	}
+
+}
