@@ -1,5 +1,6 @@
 package org.protocoldesk.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,9 @@ interface CaseFiles extends Repository<CaseFile, String>, JpaSpecificationExecut
 	Optional<CaseFile> findByReference(String reference);
 
 	@Query("""
-			select file from CaseFile file join file.parties party
-			where party.person = :person and party.role = :role and file.status = 'OPEN'
+			select distinct file from CaseFile file join fetch file.parties join file.parties party
+			where party.person = :person and party.role in :roles and file.status = 'OPEN'
 			order by file.openedAt desc""")
-	List<CaseFile> openOf(String person, String role);
+	List<CaseFile> openOf(String person, Collection<String> roles);
 
 }

@@ -57,10 +57,10 @@ public class CaseRegister {
 		return this.files.findAll(search.specification(), page);
 	}
 
-	/** Running cases in which the person has the role, newest first. */
+	/** Running cases that the person raised, newest first. */
 	@Transactional(readOnly = true)
-	public List<CaseFile> openCasesOf(String person, String role) {
-		return this.files.openOf(person, role);
+	public List<CaseFile> openCasesRaisedBy(String person) {
+		return this.files.openOf(person, Reader.RAISERS);
 	}
 
 	@Transactional(readOnly = true)

@@ -87,4 +87,9 @@ public record CouncilProfile(String id, String name, Map<String, String> offices
 		return Optional.ofNullable(this.rules.get(rule)).map(Paragraph::paragraph).orElse(rule);
 	}
 
+	/** What a rule asks, in our words; empty where it is not listed. */
+	public Optional<String> says(String rule) {
+		return Optional.ofNullable(this.rules.get(rule)).map(Paragraph::says);
+	}
+
 }

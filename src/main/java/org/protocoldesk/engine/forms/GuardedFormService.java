@@ -6,14 +6,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-import org.springframework.stereotype.Component;
-
 /**
  * The engine's form service behind the form guard; forms leave it complete, with the
  * choices and texts of the moment.
  */
-@Component("guardedFormService")
-public class GuardedFormService extends FormServiceImpl {
+class GuardedFormService extends FormServiceImpl {
 
 	private final TaskGuard guard;
 

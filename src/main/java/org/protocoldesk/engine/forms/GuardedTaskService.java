@@ -5,11 +5,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-import org.springframework.stereotype.Component;
-
 /** The engine's task service behind the form guard. */
-@Component("guardedTaskService")
-public class GuardedTaskService extends TaskServiceImpl {
+class GuardedTaskService extends TaskServiceImpl {
 
 	private final TaskGuard guard;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Guards the start of every procedure that has a start form, however it is started. */
 @Component
-public class StartGuard extends AbstractBpmnParseListener implements ExecutionListener {
+class StartGuard extends AbstractBpmnParseListener implements ExecutionListener {
 
 	private final FormCatalog forms;
 

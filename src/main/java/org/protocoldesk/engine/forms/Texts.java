@@ -1,6 +1,6 @@
 package org.protocoldesk.engine.forms;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
  * The texts that a form shows about the case at hand. A text component names the one it
@@ -12,6 +12,6 @@ public interface Texts {
 	 * The text for a task, as Markdown.
 	 * @throws IllegalArgumentException if there is no text of that name
 	 */
-	String of(String name, VariableScope task);
+	String of(String name, DelegateTask task);
 
 }

@@ -1,0 +1,70 @@
+package org.protocoldesk.engine.forms;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.protocoldesk.blocks.Origin;
+import org.protocoldesk.blocks.Origins;
+import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.casefile.JournalLine.Action;
+import org.protocoldesk.casefile.Recorded;
+import org.protocoldesk.council.Citation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of a case for its forms: {@code case-so-far}, what happened in plain English,
+ * and {@code citation}, the paragraph behind the question.
+ */
+@Component
+class CaseTexts implements Texts {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
+		.withZone(ZoneId.of("Europe/London"));
+
+	private final CaseRegister register;
+
+	private final Origins origins;
+
+	CaseTexts(CaseRegister register, Origins origins) {
+		this.register = register;
+		this.origins = origins;
+	}
+
+	@Override
+	public String of(String name, DelegateTask task) {
+		return switch (name) {
+			case "case-so-far" -> caseSoFar((String) task.getVariable("reference"));
+			case "citation" -> citation(task);
+			default -> throw new IllegalArgumentException("There is no text \"%s\" to show in a form".formatted(name));
+		};
+	}
+
+	private String caseSoFar(String reference) {
+		List<Recorded> journal = this.register.journalOf(reference);
+		return journal.stream()
+			.filter((recorded) -> recorded.line().action() != Action.INFORMED)
+			.map(CaseTexts::line)
+			.collect(Collectors.joining("\n", "### The case so far\n", "\n"));
+	}
+
+	private static String line(Recorded recorded) {
+		return "- **%s**: %s".formatted(WHEN.format(recorded.at()), Markdown.plain(recorded.line().text()));
+	}
+
+	private String citation(DelegateTask task) {
+		Origin origin = this.origins.of(task.getProcessDefinitionId());
+		String rule = (String) task.getVariable("rule");
+		String paragraph = origin.council().paragraphOf(rule);
+		String says = origin.council().says(rule).map((words) -> " " + words).orElse("");
+		return Citation.STATED.equals(task.getVariable("basis"))
+				? "> **Paragraph %s** (%s) of the Member/Officer protocol.%s".formatted(paragraph, rule, says)
+				: "> **Local default** near paragraph %s (%s): the protocol does not state this step.%s"
+					.formatted(paragraph, rule, says);
+	}
+
+}

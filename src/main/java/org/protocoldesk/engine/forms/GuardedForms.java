@@ -1,0 +1,37 @@
+package org.protocoldesk.engine.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.stereotype.Component;
+
+/** Puts the form guard between the engine and everyone who calls it. */
+@Component
+public class GuardedForms {
+
+	private final TaskGuard taskGuard;
+
+	private final StartGuard startGuard;
+
+	private final FormCompletion completion;
+
+	GuardedForms(TaskGuard taskGuard, StartGuard startGuard, FormCompletion completion) {
+		this.taskGuard = taskGuard;
+		this.startGuard = startGuard;
+		this.completion = completion;
+	}
+
+	/** Takes effect when the engine is built. */
+	public void guard(ProcessEngineConfigurationImpl engine) {
+		engine.setTaskService(new GuardedTaskService(this.taskGuard));
+		engine.setFormService(new GuardedFormService(this.taskGuard, this.completion));
+		List<BpmnParseListener> listeners = (engine.getCustomPostBPMNParseListeners() != null)
+				? new ArrayList<>(engine.getCustomPostBPMNParseListeners()) : new ArrayList<>();
+		listeners.add(this.startGuard);
+		engine.setCustomPostBPMNParseListeners(listeners);
+	}
+
+}
