@@ -1,0 +1,27 @@
+package org.protocoldesk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole desk: real engine, real PostgreSQL, real mail server, the
+ * demonstration council. All such tests share one context; each works on cases of its own.
+ * Jobs run only when a test asks for them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestSurroundings.class)
+@ActiveProfiles("test")
+public @interface DeskTest {
+
+}

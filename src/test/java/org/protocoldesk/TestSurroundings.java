@@ -1,0 +1,38 @@
+package org.protocoldesk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What the desk finds around it in tests: an empty data folder and a mail server. */
+class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+		mail.start();
+		context.getBeanFactory().registerSingleton("greenMail", mail);
+		TestPropertyValues
+			.of("desk.data-folder=" + newFolder(), "spring.mail.host=127.0.0.1",
+					"spring.mail.port=" + mail.getSmtp().getPort())
+			.applyTo(context);
+	}
+
+	private static Path newFolder() {
+		try {
+			return Files.createDirectories(Path.of("target", "desk-test-" + ProcessHandle.current().pid()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
