@@ -59,7 +59,10 @@ public final class CaseStory {
 
 	/** Posts and people to whom the task is offered or who hold it. */
 	public Set<String> offeredTo(String key) {
-		Task task = task(key);
+		return offeredTo(task(key));
+	}
+
+	public Set<String> offeredTo(Task task) {
 		if (task.getAssignee() != null) {
 			return Set.of(task.getAssignee());
 		}
