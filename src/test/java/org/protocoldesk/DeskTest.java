@@ -13,8 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole desk: real engine, real PostgreSQL, real mail server, the
- * demonstration council. All such tests share one context; each works on cases of its own.
- * Jobs run only when a test asks for them.
+ * demonstration council. All such tests share one context; each works on cases of its
+ * own. Jobs run only when a test asks for them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
