@@ -53,20 +53,30 @@ class LoginTests extends ApiTest {
 		assertThat(ask(RAISER, "/api/cases").getHeaders().getCacheControl()).isEqualTo("no-store");
 	}
 
+	/**
+	 * As a browser does it: fetches the page and its token against forgery, then logs in.
+	 */
 	private String logIn(String user) {
+		ResponseEntity<String> page = this.rest.getForEntity(uri("/camunda/app/tasklist/default/"), String.class);
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		form.add("username", user);
 		form.add("password", "desk");
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+		headers.add(HttpHeaders.COOKIE, cookie(page, "JSESSIONID"));
+		headers.add("X-XSRF-TOKEN", cookie(page, "XSRF-TOKEN").substring("XSRF-TOKEN=".length()));
 		ResponseEntity<String> answer = this.rest.postForEntity(
 				uri("/camunda/api/admin/auth/user/default/login/tasklist"), new HttpEntity<>(form, headers),
 				String.class);
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+		return cookie(answer, "JSESSIONID");
+	}
+
+	private static String cookie(ResponseEntity<?> answer, String name) {
 		return answer.getHeaders()
 			.get(HttpHeaders.SET_COOKIE)
 			.stream()
-			.filter((cookie) -> cookie.startsWith("JSESSIONID"))
+			.filter((cookie) -> cookie.startsWith(name + "="))
 			.map((cookie) -> cookie.split(";")[0])
 			.findFirst()
 			.orElseThrow();

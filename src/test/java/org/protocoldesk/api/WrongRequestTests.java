@@ -1,5 +1,7 @@
 package org.protocoldesk.api;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -67,6 +70,16 @@ class WrongRequestTests extends ApiTest {
 			.exchange(uri("/api/cases"), HttpMethod.POST, new HttpEntity<>("{}"), JsonNode.class);
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
 		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/cases", "/api/cases?page=-1", "/api/cases/API-1999-0001", "/api/nothing" })
+	void shouldNotFailWhenAskedForAnythingButJson(String path) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setAccept(List.of(MediaType.APPLICATION_XML));
+		ResponseEntity<String> answer = this.rest.withBasicAuth(RAISER, "desk")
+			.exchange(uri(path), HttpMethod.GET, new HttpEntity<>(headers), String.class);
+		assertThat(answer.getStatusCode().is4xxClientError()).isTrue();
 	}
 
 }
