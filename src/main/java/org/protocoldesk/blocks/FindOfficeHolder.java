@@ -47,7 +47,7 @@ class FindOfficeHolder extends Block {
 		take(current, desk, authority);
 		this.journal.write(current, action, standIn ? "passedOn" : action.name().toLowerCase(),
 				(desk.post() != null) ? desk.post() : desk.people().get(0), authority,
-				Map.of("passedFrom", current.origin().council().titleOf(wanted), "office",
+				Map.of("passedFromOffice", current.origin().council().titleOf(wanted), "office",
 						current.origin().council().titleOf(desk.office())));
 	}
 

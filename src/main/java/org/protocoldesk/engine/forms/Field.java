@@ -56,6 +56,12 @@ record Field(JsonNode json) {
 		return this.json.path("values").findValuesAsText("value");
 	}
 
+	/** What the field holds when it was left out: the form's default, or nothing. */
+	Object whenLeftOut() {
+		JsonNode value = this.json.path("defaultValue");
+		return value.isBoolean() ? value.booleanValue() : value.textValue();
+	}
+
 	private static Optional<String> feel(JsonNode node) {
 		return Optional.ofNullable(node.textValue())
 			.map((text) -> text.startsWith("=") ? text.substring(1) : text)

@@ -33,7 +33,7 @@ final class FieldCheck {
 		return value == null || value instanceof String text && text.isBlank();
 	}
 
-	private static String missing(Field field) {
+	static String missing(Field field) {
 		return switch (field.type()) {
 			case "radio", "select", "checklist", "taglist" -> "choose one of the options.";
 			case "datetime" -> "enter a date.";

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets in only what a form asks for: every field is checked against the form's own schema
  * and the directory, a field that the form does not have is refused, and one that was
- * left out is emptied, so that no answer from an earlier step shines through.
+ * left out is emptied, so that no answer from an earlier step shines through. A field may
+ * say in its property {@code requiredWhen} when it has to be filled in.
  */
 @Component
 class FormGuard {
@@ -55,7 +56,9 @@ class FormGuard {
 
 	private static Map<String, Object> complete(FormSchema form, Map<String, Object> submitted) {
 		Map<String, Object> complete = new HashMap<>();
-		form.entered().forEach((field) -> complete.put(field.key(), submitted.get(field.key())));
+		form.entered()
+			.forEach((field) -> complete.put(field.key(),
+					submitted.containsKey(field.key()) ? submitted.get(field.key()) : field.whenLeftOut()));
 		return complete;
 	}
 
@@ -65,8 +68,13 @@ class FormGuard {
 					: Optional.of("this is not asked together with the other answers; leave it out.");
 		}
 		Optional<String> problem = FieldCheck.problemWith(field, value);
-		if (problem.isPresent() || FieldCheck.isMissing(value)) {
+		if (problem.isPresent()) {
 			return problem;
+		}
+		if (FieldCheck.isMissing(value)) {
+			return field.property("requiredWhen")
+				.filter((condition) -> Feel.isTrue(condition, all))
+				.map((condition) -> FieldCheck.missing(field));
 		}
 		return switch (field.type()) {
 			case "radio", "select", "checklist", "taglist" -> this.choices.problemWith(field, value, all, user);
