@@ -1,8 +1,13 @@
 package org.protocoldesk.api;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
@@ -13,12 +18,15 @@ import org.protocoldesk.correspondence.Correspondence;
 import org.protocoldesk.correspondence.Draft;
 import org.protocoldesk.correspondence.Recipient;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes cases into the register as a procedure would. */
 class SampleCases {
 
 	static final String PROCEDURE = "complaint-escalation";
+
+	private static final Pattern WORD = Pattern.compile("\\{\\{[#^/]?(\\w+)}}");
 
 	private final CaseRegister register;
 
@@ -59,15 +67,26 @@ class SampleCases {
 	void letter(String reference, String person, String office, String template) {
 		Recipient to = new Recipient(person, person, person + "@luton.example");
 		this.transaction.executeWithoutResult((status) -> this.correspondence
-			.write(new Draft(reference, to, office, PROCEDURE, template, "LUT-22.2a", "stated", words())));
+			.write(new Draft(reference, to, office, PROCEDURE, template, "LUT-22.2a", "stated", words(template))));
 	}
 
-	private static Map<String, Object> words() {
-		Map<String, Object> words = new HashMap<>();
-		List.of("councilName", "subjectName", "complainantName", "handlerTitle", "stageTitle", "paragraph", "dueDate",
-				"explanation", "question", "outcome", "reasons", "actionTaken", "nextStep")
-			.forEach((word) -> words.put(word, word));
-		return words;
+	/** Every word that the template asks for. */
+	private static Map<String, Object> words(String template) {
+		return Stream.of(template, "parts/footer")
+			.map((name) -> new ClassPathResource("bpmn/%s/letters/%s.txt".formatted(PROCEDURE, name)))
+			.flatMap((file) -> WORD.matcher(textOf(file)).results())
+			.map((found) -> found.group(1))
+			.distinct()
+			.collect(Collectors.toMap((word) -> word, (word) -> word));
+	}
+
+	private static String textOf(ClassPathResource file) {
+		try {
+			return file.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
