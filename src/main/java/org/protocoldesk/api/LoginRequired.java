@@ -2,7 +2,7 @@ package org.protocoldesk.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.camunda.bpm.engine.IdentityService;
+import org.protocoldesk.blocks.CurrentUser;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,10 +19,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class LoginRequired implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final IdentityService identity;
+	private final CurrentUser user;
 
-	LoginRequired(IdentityService identity) {
-		this.identity = identity;
+	LoginRequired(CurrentUser user) {
+		this.user = user;
 	}
 
 	@Override
@@ -33,7 +33,7 @@ class LoginRequired implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		if (this.identity.getCurrentAuthentication() != null) {
+		if (this.user.id().isPresent()) {
 			return true;
 		}
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());

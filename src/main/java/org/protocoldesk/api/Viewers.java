@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.protocoldesk.blocks.CurrentUser;
 import org.protocoldesk.casefile.Reader;
 import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.directory.Directory;
@@ -21,22 +20,20 @@ class Viewers {
 
 	private static final Set<String> OVERSEERS = Set.of("managers", "democratic-services");
 
-	private final IdentityService identity;
+	private final CurrentUser user;
 
 	private final CurrentDirectory directory;
 
 	private final Clock clock;
 
-	Viewers(IdentityService identity, CurrentDirectory directory, Clock clock) {
-		this.identity = identity;
+	Viewers(CurrentUser user, CurrentDirectory directory, Clock clock) {
+		this.user = user;
 		this.directory = directory;
 		this.clock = clock;
 	}
 
 	Reader current() {
-		return Optional.ofNullable(this.identity.getCurrentAuthentication())
-			.map((caller) -> reader(caller.getUserId(), caller.getGroupIds()))
-			.orElseThrow();
+		return reader(this.user.id().orElseThrow(), this.user.groups());
 	}
 
 	private Reader reader(String user, List<String> groups) {
@@ -50,7 +47,7 @@ class Viewers {
 	}
 
 	private static boolean isAdministrator(List<String> groups) {
-		return groups != null && groups.contains(Groups.CAMUNDA_ADMIN);
+		return groups.contains(Groups.CAMUNDA_ADMIN);
 	}
 
 }
