@@ -1,6 +1,7 @@
 package org.protocoldesk.engine.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -13,6 +14,16 @@ record Grant(String group, Resource resource, String id, List<Permission> permis
 
 	static Grant of(String group, Resource resource, String id, Permission... permissions) {
 		return new Grant(group, resource, id, List.of(permissions));
+	}
+
+	String target() {
+		return this.group + " " + this.resource.resourceType() + " " + this.id;
+	}
+
+	/** Both grants of the same target in one. */
+	Grant and(Grant other) {
+		return new Grant(this.group, this.resource, this.id,
+				Stream.concat(this.permissions.stream(), other.permissions.stream()).distinct().toList());
 	}
 
 	boolean isFor(Authorization authorization) {

@@ -1,7 +1,10 @@
 package org.protocoldesk.engine.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,7 +43,14 @@ class GroupGrants {
 		this.repository = repository;
 	}
 
-	List<Grant> wanted() {
+	/** One grant for each group and resource. */
+	Collection<Grant> wanted() {
+		Map<String, Grant> merged = new LinkedHashMap<>();
+		all().forEach((grant) -> merged.merge(grant.target(), grant, Grant::and));
+		return merged.values();
+	}
+
+	private List<Grant> all() {
 		List<Grant> grants = new ArrayList<>();
 		Stream.of("members", "officers").map((group) -> application(group, "tasklist")).forEach(grants::add);
 		Stream.of("managers", "analysts").map((group) -> application(group, "cockpit")).forEach(grants::add);
