@@ -150,6 +150,22 @@ class LetterDeliveryTests {
 		assertThat(status()).isEqualTo(LetterStatus.SENT);
 	}
 
+	@Test
+	void shouldDeliverEveryLetterOfACase() {
+		this.story.decide("carol.whitfield", "considerComplaint", "upheld")
+			.decide("aisha.khalil", "replyToOutcome", "accept");
+		run();
+		this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey("letter-delivery")
+			.variableValueEquals("reference", this.story.reference())
+			.list()
+			.forEach((one) -> this.management
+				.executeJob(this.management.createJobQuery().processInstanceId(one.getId()).singleResult().getId()));
+		assertThat(this.story.letters()).extracting(Letter::getTemplate)
+			.containsExactly("handler-asked", "acknowledgement", "stage-outcome", "officer-outcome", "settled");
+		assertThat(this.story.letters()).allSatisfy((written) -> assertThat(received(written)).hasSize(1));
+	}
+
 	private void interruptedWhileSending() {
 		this.jdbc.sql("update letter set status = 'SENDING', attempted_at = now() where id = ?")
 			.param(this.letter.getId())
@@ -180,7 +196,11 @@ class LetterDeliveryTests {
 	}
 
 	private List<MimeMessage> received() {
-		String id = "<letter-" + this.letter.getId();
+		return received(this.letter);
+	}
+
+	private List<MimeMessage> received(Letter written) {
+		String id = "<letter-" + written.getId();
 		return List.of(this.mail.getReceivedMessages())
 			.stream()
 			.filter((message) -> idOf(message).startsWith(id))
