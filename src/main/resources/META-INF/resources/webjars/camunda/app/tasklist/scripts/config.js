@@ -1,0 +1,3 @@
+import { settings } from '../../../assets/desk/settings.js';
+
+export default settings('Tasklist');
