@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.protocoldesk.council.CouncilFile;
 import org.protocoldesk.council.CouncilProfile;
 
@@ -21,8 +23,12 @@ final class Councils {
 	private Councils() {
 	}
 
-	static List<CouncilProfile> all() {
-		return ALL;
+	static Stream<CouncilProfile> all() {
+		return ALL.stream();
+	}
+
+	static Stream<Named<CouncilProfile>> named() {
+		return all().map((council) -> Named.of(council.id(), council));
 	}
 
 	/** Whether an office, or the office of a post, is known to a council. */

@@ -22,8 +22,8 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 
 	private static final List<ModelFile> ALL = files(FOLDER, ".bpmn").map(ModelFile::read).toList();
 
-	static List<ModelFile> all() {
-		return ALL;
+	static Stream<ModelFile> all() {
+		return ALL.stream();
 	}
 
 	/** Files below a folder whose names end in this way, in order. */

@@ -2,8 +2,7 @@ package org.protocoldesk.procedures;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +15,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.protocoldesk.Findings;
 
 /**
  * Holds what the models of a procedure name to the files that have it: citations,
- * deadlines, tables, letters and the words of the journal.
+ * deadlines, offices, tables, letters and the words of the journal. What no model needs
+ * any more is found as well.
  */
 class ModelReferencesTest {
 
@@ -29,88 +28,76 @@ class ModelReferencesTest {
 			List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"));
 
 	static Stream<String> procedures() {
-		return ModelFile.all().stream().map(ModelFile::procedure).distinct();
+		return ModelFile.all().map(ModelFile::procedure).distinct();
 	}
 
 	@ParameterizedTest
 	@MethodSource("procedures")
 	void shouldFindACitationForEveryStep(String procedure) {
-		Set<String> needed = steps(procedure).flatMap(ModelReferencesTest::citations)
-			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(Councils.all())
-			.allSatisfy((council) -> assertThat(council.citations().getOrDefault(procedure, Map.of()).keySet())
-				.as("citations for %s in council.yaml of %s, as its models need them", procedure, council.id())
-				.containsExactlyInAnyOrderElementsOf(needed));
-	}
-
-	@Test
-	void shouldCiteForNoOtherProcedure() {
-		assertThat(Councils.all()).allSatisfy((council) -> assertThat(council.citations().keySet())
-			.as("procedures under citations of %s", council.id())
-			.isSubsetOf(procedures().toList()));
+		Set<String> needed = named(steps(procedure).flatMap(ModelReferencesTest::citations));
+		Findings.assertNone("Citations for " + procedure,
+				Councils.all()
+					.flatMap((council) -> differences(needed,
+							council.citations().getOrDefault(procedure, Map.of()).keySet(),
+							"council.yaml of " + council.id())));
 	}
 
 	@Test
 	void shouldSetEveryDeadlineThatAModelNames() {
-		Set<String> named = procedures().flatMap(ModelReferencesTest::steps)
-			.flatMap((step) -> step.literal("deadline").stream())
-			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(Councils.all()).allSatisfy((council) -> assertThat(council.deadlines().keySet())
-			.as("deadlines in council.yaml of %s, as the models name them", council.id())
-			.containsExactlyInAnyOrderElementsOf(named));
+		Set<String> needed = named(
+				procedures().flatMap(ModelReferencesTest::steps).flatMap((step) -> step.literal("deadline").stream()));
+		Findings.assertNone("Deadlines", Councils.all()
+			.flatMap(
+					(council) -> differences(needed, council.deadlines().keySet(), "council.yaml of " + council.id())));
 	}
 
 	@Test
 	void shouldHaveATableInEveryCouncilForEveryDecision() {
-		List<Path> tables = new ArrayList<>();
-		ModelFile.all()
-			.forEach((model) -> model.all(BusinessRuleTask.class)
-				.forEach((task) -> Councils.all()
-					.forEach((council) -> tables
-						.add(Councils.FOLDER.resolve(council.id()).resolve(task.getCamundaDecisionRef() + ".dmn")))));
-		assertThat(tables).allSatisfy((table) -> assertThat(table).exists());
+		Findings.assertNone("Tables",
+				ModelFile.all()
+					.flatMap((model) -> model.all(BusinessRuleTask.class))
+					.map(BusinessRuleTask::getCamundaDecisionRef)
+					.flatMap((decision) -> Councils.all()
+						.map((council) -> Councils.FOLDER.resolve(council.id()).resolve(decision + ".dmn")))
+					.filter((table) -> !Files.exists(table))
+					.map((table) -> table + " is missing"));
 	}
 
-	@Test
-	void shouldWriteToKnownOffices() {
-		assertThat(procedures().flatMap(ModelReferencesTest::steps)).allSatisfy((step) -> {
-			List<String> roles = steps(step.model().procedure())
-				.flatMap((other) -> Stream.of("requesterRole", "concerningRole")
-					.flatMap((role) -> other.literal(role).stream()))
-				.toList();
-			Stream.of("seek", "to", "offices")
-				.flatMap((input) -> step.literal(input).stream())
-				.flatMap((offices) -> Stream.of(offices.split("\\s*,\\s*")))
-				.filter((office) -> !roles.contains(office))
-				.forEach((office) -> assertThat(Councils.all())
-					.as("councils that know the office %s of %s", office, step)
-					.allMatch((council) -> Councils.knows(council, office)));
-		});
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldWriteToPartiesAndOfficesThatExist(String procedure) {
+		Set<String> roles = named(steps(procedure).flatMap(
+				(step) -> Stream.of("requesterRole", "concerningRole").flatMap((role) -> step.literal(role).stream())));
+		Findings.assertNone(procedure,
+				steps(procedure).flatMap((step) -> Stream.of("seek", "to", "offices")
+					.flatMap((input) -> step.literal(input).stream())
+					.flatMap((offices) -> Stream.of(offices.split("\\s*,\\s*")))
+					.filter((office) -> !roles.contains(office))
+					.flatMap((office) -> Councils.all()
+						.filter((council) -> !Councils.knows(council, office))
+						.map((council) -> "step %s: council.yaml of %s lists no office \"%s\"".formatted(step.id(),
+								council.id(), office)))));
 	}
 
 	@ParameterizedTest
 	@MethodSource("procedures")
 	void shouldUseEveryLetterOfItsFolder(String procedure) {
-		Set<String> letters = letters(Path.of("bpmn", procedure, "letters"));
-		assertThat(steps(procedure).flatMap((step) -> step.literal("template").stream()).distinct())
-			.as("letters that models of %s use, and the files in its folder letters", procedure)
-			.containsExactlyInAnyOrderElementsOf(letters);
+		Set<String> needed = named(steps(procedure).flatMap((step) -> step.literal("template").stream()));
+		Findings.assertNone("Letters of " + procedure,
+				differences(needed, LetterFiles.names(procedure), "the folder letters"));
 	}
 
 	@ParameterizedTest
 	@MethodSource("procedures")
 	void shouldHaveTheWordsOfItsJournal(String procedure) throws IOException {
-		Set<String> lines = steps(procedure).flatMap(ModelReferencesTest::lines)
-			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(WordsFile.of(procedure).words().getOrDefault("journal", Map.of()).keySet())
-			.as("lines under journal in words.yaml of %s, as its steps need them", procedure)
-			.containsExactlyInAnyOrderElementsOf(lines);
+		Set<String> needed = named(steps(procedure).flatMap(ModelReferencesTest::lines));
+		Set<String> given = WordsFile.of(procedure).words().getOrDefault("journal", Map.of()).keySet();
+		Findings.assertNone("Journal of " + procedure, differences(needed, given, "words.yaml"));
 	}
 
 	/** The steps of a procedure, and the calls between its models. */
 	private static Stream<Step> steps(String procedure) {
 		return ModelFile.all()
-			.stream()
 			.filter((model) -> model.procedure().equals(procedure))
 			.flatMap((model) -> Stream.concat(model.steps(),
 					model.all(CallActivity.class).map((call) -> new Step(model, call))));
@@ -118,8 +105,8 @@ class ModelReferencesTest {
 
 	private static Stream<String> citations(Step step) {
 		boolean cites = step.template() != null && BlockTemplate.of(step.template()).orElseThrow().knows("citation");
-		boolean ownStep = cites && !step.gives("underRule") && !step.gives("citation");
-		return ownStep ? Stream.of(step.id()) : step.literal("citation").stream();
+		boolean underItsOwnName = cites && !step.gives("underRule") && !step.gives("citation");
+		return underItsOwnName ? Stream.of(step.id()) : step.literal("citation").stream();
 	}
 
 	private static Stream<String> lines(Step step) {
@@ -133,14 +120,18 @@ class ModelReferencesTest {
 		};
 	}
 
-	private static Set<String> letters(Path folder) {
-		if (!Files.exists(folder)) {
-			return Set.of();
-		}
-		return ModelFile.files(folder, ".txt")
-			.filter((file) -> file.getParent().equals(folder))
-			.map((file) -> file.getFileName().toString().replace(".txt", ""))
-			.collect(Collectors.toCollection(TreeSet::new));
+	private static Set<String> named(Stream<String> names) {
+		return names.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> differences(Collection<String> needed, Collection<String> given, String place) {
+		return Stream.concat(
+				needed.stream()
+					.filter((name) -> !given.contains(name))
+					.map((name) -> "\"%s\" is missing in %s".formatted(name, place)),
+				given.stream()
+					.filter((name) -> !needed.contains(name))
+					.map((name) -> "no model needs \"%s\" in %s".formatted(name, place)));
 	}
 
 }

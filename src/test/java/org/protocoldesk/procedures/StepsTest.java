@@ -1,9 +1,5 @@
 package org.protocoldesk.procedures;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.protocoldesk.Findings;
 
 /**
  * Holds every step of every model to the template that it was made from, so that Camunda
@@ -23,84 +18,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepsTest {
 
 	static Stream<Step> steps() {
-		return ModelFile.all().stream().flatMap(ModelFile::steps);
+		return ModelFile.all().flatMap(ModelFile::steps);
 	}
 
-	static List<ModelFile> models() {
+	static Stream<ModelFile> models() {
 		return ModelFile.all();
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("models")
 	void shouldMakeEveryServiceTaskFromATemplate(ModelFile model) {
-		assertThat(model.all(ServiceTask.class).map((task) -> new Step(model, task)))
-			.as("service tasks without an element template")
-			.filteredOn((step) -> step.template() == null)
-			.isEmpty();
+		Findings.assertNone(model,
+				model.all(ServiceTask.class)
+					.map((task) -> new Step(model, task))
+					.filter((step) -> step.template() == null)
+					.map((step) -> "apply a template to the service task %s".formatted(step.id())));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("steps")
-	void shouldCallTheBlockOfItsTemplate(Step step) {
-		assertThat(BlockTemplate.of(step.template())).as("the template %s of %s", step.template(), step)
-			.hasValueSatisfying((template) -> assertThat(calledBy(step)).isEqualTo(template.calls()));
+	void shouldFitItsTemplate(Step step) {
+		List<String> found = new ArrayList<>();
+		BlockTemplate.of(step.template())
+			.ifPresentOrElse((template) -> check(step, template, found),
+					() -> found.add("there is no template %s".formatted(step.template())));
+		Findings.assertNone(step, found.stream());
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("steps")
-	void shouldGiveTheBlockWhatItTakes(Step step) {
-		BlockTemplate template = BlockTemplate.of(step.template()).orElseThrow();
-		List<String> problems = new ArrayList<>();
-		template.inputs().forEach((input) -> check(input, step.inputs().get(input.name()), problems));
+	private static void check(Step step, BlockTemplate template, List<String> found) {
+		if (!template.calls().equals(calledBy(step))) {
+			found.add("it has to call %s, not %s".formatted(template.calls(), calledBy(step)));
+		}
+		template.inputs().forEach((input) -> check(input, step.inputs().get(input.name()), found));
 		template.attributes()
-			.forEach((attribute) -> check(attribute, step.attribute(attribute.name().replace("camunda:", "")),
-					problems));
+			.forEach((attribute) -> check(attribute, step.attribute(attribute.name().replace("camunda:", "")), found));
 		step.inputs()
 			.keySet()
 			.stream()
-			.filter((input) -> !template.knows(input) && !letterOf(step).contains("{{%s}}".formatted(input)))
-			.forEach((input) -> problems.add("\"%s\" is no input of the block".formatted(input)));
-		assertThat(problems).as("problems with %s", step).isEmpty();
+			.filter((input) -> !template.knows(input) && !isWordOfItsLetter(step, input))
+			.forEach((input) -> found.add("the block takes no input \"%s\"".formatted(input)));
 	}
 
-	private static void check(BlockTemplate.Property property, String given, List<String> problems) {
-		String value = (given != null) ? given : property.value();
+	private static void check(BlockTemplate.Property property, String given, List<String> found) {
 		if (property.isRequired() && (given == null || given.isBlank())) {
-			problems.add("\"%s\" is missing".formatted(property.name()));
+			found.add("\"%s\" is missing".formatted(property.name()));
 		}
-		else if (!property.accepts(value)) {
-			problems.add("\"%s\" cannot be \"%s\"".formatted(property.name(), value));
+		else if (!property.accepts((given != null) ? given : property.value())) {
+			found.add("\"%s\" cannot be \"%s\"".formatted(property.name(), given));
 		}
 	}
 
 	/** Further inputs of a letter are words that it uses. */
-	private static String letterOf(Step step) {
+	private static boolean isWordOfItsLetter(Step step, String input) {
 		return step.literal("template")
-			.map((letter) -> Path.of("bpmn", step.model().procedure(), "letters", letter + ".txt"))
-			.filter(Files::exists)
-			.map(StepsTest::read)
-			.orElse("");
+			.map((letter) -> LetterFiles.text(step.model().procedure(), letter))
+			.filter((text) -> text.contains("{{%s}}".formatted(input)))
+			.isPresent();
 	}
 
 	private static String calledBy(Step step) {
-		return (step.activity() instanceof UserTask task) ? task.getExtensionElements()
-			.getElementsQuery()
-			.filterByType(CamundaTaskListener.class)
-			.list()
-			.stream()
-			.filter((listener) -> listener.getCamundaEvent().equals("create"))
-			.map(CamundaTaskListener::getCamundaDelegateExpression)
-			.findFirst()
-			.orElse("") : step.attribute("delegateExpression");
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
+		if (step.activity() instanceof UserTask task) {
+			return task.getExtensionElements()
+				.getElementsQuery()
+				.filterByType(CamundaTaskListener.class)
+				.list()
+				.stream()
+				.filter((listener) -> listener.getCamundaEvent().equals("create"))
+				.map(CamundaTaskListener::getCamundaDelegateExpression)
+				.findFirst()
+				.orElse("no task listener for create");
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return step.attribute("delegateExpression");
 	}
 
 }

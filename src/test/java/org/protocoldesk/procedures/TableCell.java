@@ -27,11 +27,10 @@ record TableCell(String table, String row, String column, String text) {
 	private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	/** All cells of the tables of a council. */
-	static List<TableCell> of(String council) {
+	static Stream<TableCell> of(String council) {
 		return ModelFile.files(Councils.FOLDER.resolve(council), ".dmn")
 			.flatMap((file) -> cells(file.getFileName().toString().replace(".dmn", ""),
-					Dmn.readModelFromFile(file.toFile())))
-			.toList();
+					Dmn.readModelFromFile(file.toFile())));
 	}
 
 	/** The codes that the cell lists; none where it holds a sentence or a rule. */

@@ -18,4 +18,14 @@ record WordsFile(String procedure, Map<String, Map<String, String>> words) {
 				}));
 	}
 
+	/** Whether the variable is put in words, but this code of it is not. */
+	boolean lacks(String variable, String code) {
+		return this.words.containsKey(variable) && !this.words.get(variable).containsKey(code);
+	}
+
+	@Override
+	public String toString() {
+		return "words.yaml of " + this.procedure;
+	}
+
 }

@@ -1,7 +1,6 @@
 package org.protocoldesk.procedures;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.protocoldesk.Findings;
 
 /**
  * Sees to it that letters and journal lines never show a code to people.
@@ -32,60 +30,75 @@ class WordsFileTest {
 		return files.stream().filter((file) -> !file.words().isEmpty());
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
 	void shouldWriteEveryWordOut(WordsFile file) {
-		assertThat(file.words()).allSatisfy((variable, words) -> assertThat(words).doesNotContainKey("<<"));
+		Findings.assertNone(file, file.words()
+			.entrySet()
+			.stream()
+			.filter((words) -> words.getValue().containsKey("<<"))
+			.map((words) -> "write the words of %s out: the desk does not follow \"<<\"".formatted(words.getKey())));
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
 	void shouldPutEveryChoiceOfAFormInWords(WordsFile file) throws IOException {
 		List<String> missing = new ArrayList<>();
 		for (Path form : ModelFile.files(Path.of("forms", file.procedure()), ".form").toList()) {
 			for (JsonNode field : new ObjectMapper().readTree(form.toFile()).path("components")) {
 				String key = field.path("key").asText();
-				Stream<String> fixed = field.path("values").findValuesAsText("value").stream();
-				Stream<String> computed = COMPUTED.matcher(field.path("valuesExpression").asText())
-					.results()
-					.map((found) -> found.group(1));
-				Stream.concat(fixed, computed)
-					.filter((code) -> file.words().containsKey(key) && !file.words().get(key).containsKey(code))
-					.forEach((code) -> missing.add("%s: %s \"%s\"".formatted(form.getFileName(), key, code)));
+				choices(field).filter((code) -> file.lacks(key, code))
+					.forEach((code) -> missing
+						.add("%s: %s has no word for \"%s\"".formatted(form.getFileName(), key, code)));
 			}
 		}
-		assertThat(missing).as("choices without words in words.yaml of %s", file.procedure()).isEmpty();
+		Findings.assertNone(file, missing.stream());
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
 	void shouldPutEveryAnswerOfATableInWords(WordsFile file) {
-		List<String> tables = ModelFile.all()
-			.stream()
-			.filter((model) -> model.procedure().equals(file.procedure()))
-			.flatMap((model) -> model.all(BusinessRuleTask.class))
+		List<String> tables = models(file).flatMap((model) -> model.all(BusinessRuleTask.class))
 			.map(BusinessRuleTask::getCamundaDecisionRef)
 			.toList();
-		assertThat(Councils.all()).allSatisfy((council) -> assertThat(TableCell.of(council.id()))
-			.filteredOn((cell) -> tables.contains(cell.table()) && file.words().containsKey(cell.column()))
-			.filteredOn((cell) -> !cell.text().isEmpty())
-			.allSatisfy((cell) -> assertThat(file.words().get(cell.column())).as("%s", cell).containsKey(cell.text())));
+		Findings.assertNone(file,
+				Councils.all()
+					.flatMap((council) -> TableCell.of(council.id()))
+					.filter((cell) -> tables.contains(cell.table()) && !cell.text().isEmpty())
+					.filter((cell) -> file.lacks(cell.column(), cell.text()))
+					.map((cell) -> "%s: there is no word for \"%s\"".formatted(cell, cell.text())));
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
 	void shouldPutEveryOutcomeInWords(WordsFile file) {
-		assertThat(ModelFile.all().stream().filter((model) -> model.procedure().equals(file.procedure())))
-			.flatMap((model) -> model.steps().flatMap((step) -> step.literal("outcome").stream()).toList())
-			.isSubsetOf(file.words().getOrDefault("outcome", Map.of()).keySet());
+		Findings.assertNone(file,
+				models(file).flatMap(ModelFile::steps)
+					.flatMap((step) -> step.literal("outcome").stream())
+					.filter((outcome) -> file.lacks("outcome", outcome))
+					.map("there is no word for the outcome \"%s\""::formatted));
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
 	void shouldCallAnOutcomeAsItCallsTheDecision(WordsFile file) {
 		Map<String, String> decisions = file.words().getOrDefault("decision", Map.of());
-		assertThat(file.words().getOrDefault("outcome", Map.of()))
-			.allSatisfy((code, words) -> assertThat(decisions.getOrDefault(code, words)).isEqualTo(words));
+		Findings.assertNone(file,
+				file.words()
+					.getOrDefault("outcome", Map.of())
+					.entrySet()
+					.stream()
+					.filter((word) -> !decisions.getOrDefault(word.getKey(), word.getValue()).equals(word.getValue()))
+					.map((word) -> "\"%s\" reads differently under decision and outcome".formatted(word.getKey())));
+	}
+
+	private static Stream<ModelFile> models(WordsFile file) {
+		return ModelFile.all().filter((model) -> model.procedure().equals(file.procedure()));
+	}
+
+	private static Stream<String> choices(JsonNode field) {
+		return Stream.concat(field.path("values").findValuesAsText("value").stream(),
+				COMPUTED.matcher(field.path("valuesExpression").asText()).results().map((found) -> found.group(1)));
 	}
 
 }
