@@ -14,7 +14,7 @@ record CaseSummary(
 		@Schema(description = "Reference; the business key of the process instance.",
 				example = "CMP-2026-0001") String reference,
 		@Schema(description = "Key of the procedure.", example = "complaint-escalation") String procedure,
-		@Schema(description = "Id of the council.", example = "luton") String council,
+		@Schema(description = "Id of the council.", example = "anytown") String council,
 		@Schema(description = "Whether the case still runs.") CaseFile.Status status,
 		@Schema(description = "How the case ended, or null while it runs.", nullable = true) String outcome,
 		@Schema(description = "When the case was opened.") Instant openedAt,
