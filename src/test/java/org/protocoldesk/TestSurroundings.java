@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -14,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the desk finds around it in tests: an empty data folder and a mail server. */
 class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -28,7 +31,8 @@ class TestSurroundings implements ApplicationContextInitializer<ConfigurableAppl
 
 	private static Path newFolder() {
 		try {
-			return Files.createDirectories(Path.of("target", "desk-test-" + ProcessHandle.current().pid()));
+			return Files.createDirectories(Path.of("target",
+					"desk-test-%d-%d".formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,33 +1,27 @@
 package org.protocoldesk.blocks;
 
-import java.util.Optional;
-
-import org.camunda.bpm.engine.IdentityService;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.directory.Person;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Knows who acts: the logged-in person, or the desk itself. */
 @Component
 class Actors {
 
-	private final ObjectProvider<IdentityService> identity;
+	private final CurrentUser user;
 
 	private final CurrentDirectory directory;
 
-	Actors(ObjectProvider<IdentityService> identity, CurrentDirectory directory) {
-		this.identity = identity;
+	Actors(CurrentUser user, CurrentDirectory directory) {
+		this.user = user;
 		this.directory = directory;
 	}
 
 	/** The user who acts; {@code system} where nobody does. */
 	String current() {
-		return Optional.ofNullable(this.identity.getObject().getCurrentAuthentication())
-			.map((authentication) -> authentication.getUserId())
-			.orElse(JournalLine.SYSTEM);
+		return this.user.id().orElse(JournalLine.SYSTEM);
 	}
 
 	String nameOf(String actor) {

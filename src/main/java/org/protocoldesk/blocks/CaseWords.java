@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.protocoldesk.casefile.CaseRegister;
@@ -27,8 +26,6 @@ public class CaseWords {
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-	private static final Set<String> OFFICES = Set.of("office", "passedFrom");
 
 	private final CaseRegister register;
 
@@ -66,9 +63,13 @@ public class CaseWords {
 			return DAY.format(LocalDate.ofInstant(date.toInstant(), LONDON));
 		}
 		if (value instanceof String text) {
-			return OFFICES.contains(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
+			return isOffice(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
 		}
 		return value;
+	}
+
+	private static boolean isOffice(String variable) {
+		return variable.equals("office") || variable.endsWith("Office");
 	}
 
 	private static String day(String text) {

@@ -2,8 +2,6 @@ package org.protocoldesk.blocks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.protocoldesk.casefile.JournalLine.Action;
@@ -39,7 +37,7 @@ class FindOfficeHolder extends Block {
 		Action action = current.own("action").map(Action::valueOf).orElse(Action.ROUTED);
 		Desk desk = current.own("person")
 			.map((person) -> new Desk(wanted, null, List.of(person), false))
-			.or(() -> firstFree(wanted, current))
+			.or(() -> this.seats.orStandIn(wanted, current.origin().council(), current.reference()))
 			.orElseThrow(() -> new BpmnError("noOfficeHolder", "Nobody may act as " + wanted));
 		boolean standIn = current.own("person").isEmpty() && !wanted.equals(desk.office())
 				&& !wanted.equals(desk.post());
@@ -47,15 +45,8 @@ class FindOfficeHolder extends Block {
 		take(current, desk, authority);
 		this.journal.write(current, action, standIn ? "passedOn" : action.name().toLowerCase(),
 				(desk.post() != null) ? desk.post() : desk.people().get(0), authority,
-				Map.of("passedFrom", current.origin().council().titleOf(wanted), "office",
+				Map.of("passedFromOffice", current.origin().council().titleOf(wanted), "office",
 						current.origin().council().titleOf(desk.office())));
-	}
-
-	private Optional<Desk> firstFree(String office, CaseInHand current) {
-		return Stream.concat(Stream.of(office), current.origin().council().standInsFor(office).stream())
-			.map((candidate) -> this.seats.impartial(candidate, current.reference()))
-			.flatMap(Optional::stream)
-			.findFirst();
 	}
 
 	private static void take(CaseInHand current, Desk desk, Citation authority) {

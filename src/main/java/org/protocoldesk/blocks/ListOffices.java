@@ -1,7 +1,7 @@
 package org.protocoldesk.blocks;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ class ListOffices extends Block {
 			Optional<Desk> desk = this.seats.impartial(office, current.reference());
 			desk.ifPresent((found) -> officeOfPerson.putIfAbsent(found.people().get(0), office));
 		}
-		current.set("consultees", List.copyOf(officeOfPerson.values()));
+		current.set("consultees", new ArrayList<>(officeOfPerson.values()));
 	}
 
 }

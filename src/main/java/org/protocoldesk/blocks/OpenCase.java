@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.CaseRegister;
@@ -12,6 +13,7 @@ import org.protocoldesk.casefile.Party;
 import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.directory.Person;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,11 +35,15 @@ class OpenCase extends Block {
 
 	private final CaseJournal journal;
 
-	OpenCase(CaseRegister register, CurrentDirectory directory, Actors actors, CaseJournal journal) {
+	private final ApplicationEventPublisher events;
+
+	OpenCase(CaseRegister register, CurrentDirectory directory, Actors actors, CaseJournal journal,
+			ApplicationEventPublisher events) {
 		this.register = register;
 		this.directory = directory;
 		this.actors = actors;
 		this.journal = journal;
+		this.events = events;
 	}
 
 	@Override
@@ -51,6 +57,8 @@ class OpenCase extends Block {
 		CaseFile file = this.register.open(current.input("prefix"), current.origin().procedure(),
 				current.origin().council().id(), parties);
 		current.execution().setProcessBusinessKey(file.reference());
+		this.events.publishEvent(new CaseOpened(current.execution().getProcessInstanceId(),
+				file.parties().stream().map(Party::person).collect(Collectors.toSet())));
 		current.set("reference", file.reference());
 		current.set("about", concerning.map(Person::name).orElse(""));
 		current.set(current.input("requesterRole"), requester.id());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.Party;
+import org.protocoldesk.council.CouncilProfile;
 import org.protocoldesk.directory.OfficeFinder;
 import org.protocoldesk.directory.OfficeFinder.Desk;
 
@@ -41,6 +42,17 @@ class Seats {
 	Optional<Desk> impartial(String office, String reference) {
 		CaseFile file = file(reference);
 		return find(office, file, people(file.parties().stream()));
+	}
+
+	/**
+	 * The seat that takes an impartial step: the office's own, or that of the first
+	 * office that the council names as its stand-in and in which somebody may act.
+	 */
+	Optional<Desk> orStandIn(String office, CouncilProfile council, String reference) {
+		return Stream.concat(Stream.of(office), council.standInsFor(office).stream())
+			.map((candidate) -> impartial(candidate, reference))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 	/** The office's seat for a notice: anybody but the person the case is about. */

@@ -17,6 +17,10 @@ interface CaseFiles extends Repository<CaseFile, String>, JpaSpecificationExecut
 	@EntityGraph(attributePaths = "parties")
 	Optional<CaseFile> findByReference(String reference);
 
+	/** Loads the parties of files that are in hand, all at once. */
+	@Query("select file from CaseFile file left join fetch file.parties where file in :files")
+	List<CaseFile> withParties(Collection<CaseFile> files);
+
 	@Query("""
 			select distinct file from CaseFile file join fetch file.parties join file.parties party
 			where party.person = :person and party.role in :roles and file.status = 'OPEN'

@@ -54,7 +54,11 @@ public class CaseRegister {
 
 	@Transactional(readOnly = true)
 	public Page<CaseFile> search(CaseSearch search, Pageable page) {
-		return this.files.findAll(search.specification(), page);
+		Page<CaseFile> found = this.files.findAll(search.specification(), page);
+		if (found.hasContent()) {
+			this.files.withParties(found.getContent());
+		}
+		return found;
 	}
 
 	/** Running cases that the person raised, newest first. */

@@ -35,6 +35,14 @@ public record Reader(String person, Collection<String> desks, boolean overseer) 
 		return this.overseer || journal.stream().map(Recorded::line).anyMatch(this::reachedDesk);
 	}
 
+	/**
+	 * Whether this reader may read the line of a case they know of: whoever raised the
+	 * case reads what is meant for the parties, an office reads everything.
+	 */
+	public boolean mayRead(JournalLine line, CaseFile file) {
+		return line.audience() == JournalLine.Audience.PARTIES || !raised(file);
+	}
+
 	/** Whether this reader raised the case. */
 	public boolean raised(CaseFile file) {
 		return file.parties()

@@ -48,6 +48,13 @@ public class Postman {
 		}
 	}
 
+	/**
+	 * Notes that a letter of which nobody knew whether it left has arrived.
+	 */
+	public void confirm(UUID letter) {
+		update(letter, (found) -> found.sent(this.clock.instant()));
+	}
+
 	private void send(Letter letter) {
 		try {
 			this.mailServer.send(letter);

@@ -1,6 +1,8 @@
 package org.protocoldesk.engine;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -10,20 +12,30 @@ import org.protocoldesk.blocks.WrongInput;
 
 /**
  * Turns what a procedure refuses into "400 Bad Request" with the message for the person,
- * and refuses to start a procedure anywhere but at its beginning.
+ * and refuses what would lead around its forms: to start it anywhere but at its
+ * beginning, or to end a task with an error of one's own.
  */
 class RefusalInterceptor extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
 		try {
-			if (command instanceof StartProcessInstanceAtActivitiesCmd && Context.getCommandContext() == null) {
-				throw new WrongInput("startInstructions", "a procedure starts at its beginning; leave them out.");
+			if (Context.getCommandContext() == null) {
+				refuseDetours(command);
 			}
 			return this.next.execute(command);
 		}
 		catch (WrongInput ex) {
 			throw new InvalidRequestException(Status.BAD_REQUEST, ex, ex.getMessage());
+		}
+	}
+
+	private static void refuseDetours(Command<?> command) {
+		if (command instanceof StartProcessInstanceAtActivitiesCmd) {
+			throw new WrongInput("startInstructions", "a procedure starts at its beginning; leave them out.");
+		}
+		if (command instanceof HandleTaskBpmnErrorCmd || command instanceof HandleTaskEscalationCmd) {
+			throw new WrongInput("task", "a task ends with its form; answer what it asks.");
 		}
 	}
 

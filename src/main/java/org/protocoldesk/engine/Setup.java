@@ -1,5 +1,6 @@
 package org.protocoldesk.engine;
 
+import org.protocoldesk.blocks.OpenTasks;
 import org.protocoldesk.engine.access.AccessSetup;
 import org.protocoldesk.engine.bundles.BundleDeployment;
 
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What happens at every start before anybody is let in: procedures are deployed, then
- * users and grants follow. One node at a time does it.
+ * users, grants and open tasks follow the directory. One node at a time does it.
  */
 @Component
 @EnableScheduling
@@ -24,13 +25,17 @@ class Setup implements SmartInitializingSingleton {
 
 	private final AccessSetup access;
 
+	private final OpenTasks openTasks;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	Setup(BundleDeployment bundles, AccessSetup access, JdbcClient jdbc, TransactionTemplate transaction) {
+	Setup(BundleDeployment bundles, AccessSetup access, OpenTasks openTasks, JdbcClient jdbc,
+			TransactionTemplate transaction) {
 		this.bundles = bundles;
 		this.access = access;
+		this.openTasks = openTasks;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 	}
@@ -40,12 +45,16 @@ class Setup implements SmartInitializingSingleton {
 		alone(() -> {
 			this.bundles.deployAll();
 			this.access.follow();
+			this.openTasks.follow();
 		});
 	}
 
 	@Scheduled(cron = "0 5 0 * * *", zone = "Europe/London")
 	void newDay() {
-		alone(this.access::followDay);
+		alone(() -> {
+			this.access.followDay();
+			this.openTasks.follow();
+		});
 	}
 
 	private void alone(Runnable work) {

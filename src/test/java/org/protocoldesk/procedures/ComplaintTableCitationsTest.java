@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ComplaintTableCitationsTest {
 
-	private static final Pattern RULE = Pattern.compile("(?:LUT|UTT)-(?:[A-Z]+-)?\\d[\\dA-Za-z.]*[a-z]");
+	private static final Pattern RULE = TableCell.RULE;
 
 	static Stream<CouncilTable> tables() {
 		return ComplaintTablesTest.tables();

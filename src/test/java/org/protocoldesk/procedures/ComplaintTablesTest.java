@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.protocoldesk.council.CouncilProfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ComplaintTablesTest {
 
-	private static final List<CouncilTable> TABLES = Stream.of("luton", "uttlesford")
+	private static final List<CouncilTable> TABLES = Councils.all()
+		.map(CouncilProfile::id)
 		.flatMap((council) -> Stream.of("complaint-intake", "complaint-route", "complaint-complainant-modifiers")
 			.map((id) -> new CouncilTable(council, id)))
 		.toList();

@@ -2,9 +2,6 @@ package org.protocoldesk.engine.access;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,16 +14,13 @@ class Administrator {
 
 	private final IdentityService identity;
 
-	private final Grants grants;
-
 	private final String id;
 
 	private final String password;
 
-	Administrator(IdentityService identity, Grants grants, @Value("${desk.admin.id}") String id,
+	Administrator(IdentityService identity, @Value("${desk.admin.id}") String id,
 			@Value("${desk.admin.password:}") String password, @Value("${desk.demo}") boolean demonstration) {
 		this.identity = identity;
-		this.grants = grants;
 		this.id = id;
 		this.password = (demonstration && !StringUtils.hasText(password)) ? "desk" : password;
 	}
@@ -37,9 +31,6 @@ class Administrator {
 	 * with
 	 */
 	void ensure() {
-		for (Resource resource : Resources.values()) {
-			this.grants.allow(Groups.CAMUNDA_ADMIN, resource, "*", Permissions.ALL);
-		}
 		if (this.identity.createUserQuery().userId(this.id).count() > 0) {
 			return;
 		}

@@ -1,85 +1,65 @@
 package org.protocoldesk.engine.access;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What groups may do beyond the tasks that are offered to them. Who may start a procedure
- * is said in its model (candidate starter groups).
+ * Makes the engine's authorizations of our groups what {@link GroupGrants} says, no more
+ * and no less. What an administrator grants to users, or to groups of their own, stays.
  */
 @Component
 class Grants {
 
-	private static final String TASKLIST = "tasklist";
-
-	private static final String COCKPIT = "cockpit";
-
-	private static final String ANY = "*";
+	/**
+	 * Grants on single tasks and cases come and go with these; they are not touched here.
+	 */
+	private static final Set<Integer> OF_CASES = types(Resources.TASK, Resources.PROCESS_INSTANCE,
+			Resources.HISTORIC_TASK, Resources.HISTORIC_PROCESS_INSTANCE);
 
 	private final AuthorizationService authorizations;
 
-	private final RepositoryService repository;
+	private final GroupGrants groupGrants;
 
-	Grants(AuthorizationService authorizations, RepositoryService repository) {
+	Grants(AuthorizationService authorizations, GroupGrants groupGrants) {
 		this.authorizations = authorizations;
-		this.repository = repository;
+		this.groupGrants = groupGrants;
 	}
 
 	void follow() {
-		List.of("members", "officers")
-			.forEach((group) -> allow(group, Resources.APPLICATION, TASKLIST, Permissions.ACCESS));
-		List.of("managers", "analysts")
-			.forEach((group) -> allow(group, Resources.APPLICATION, COCKPIT, Permissions.ACCESS));
-		allow("analysts", Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-		allow("analysts", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
-		allow("analysts", Resources.DEPLOYMENT, ANY, Permissions.READ);
-		allow("managers", Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
-		this.repository.createProcessDefinitionQuery().latestVersion().list().forEach(this::allowProcedure);
+		List<Authorization> superfluous = new ArrayList<>(present());
+		for (Grant grant : this.groupGrants.wanted()) {
+			Authorization authorization = superfluous.stream()
+				.filter(grant::isFor)
+				.findFirst()
+				.orElseGet(() -> this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT));
+			superfluous.remove(authorization);
+			grant.writeTo(authorization);
+			this.authorizations.saveAuthorization(authorization);
+		}
+		superfluous.forEach((authorization) -> this.authorizations.deleteAuthorization(authorization.getId()));
 	}
 
-	private void allowProcedure(ProcessDefinition procedure) {
-		allow("managers", Resources.PROCESS_DEFINITION, procedure.getKey(), ProcessDefinitionPermissions.READ,
-				ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY);
-		this.repository.getIdentityLinksForProcessDefinition(procedure.getId())
-			.stream()
-			.filter((link) -> link.getGroupId() != null)
-			.forEach((link) -> allowStart(link.getGroupId(), procedure.getKey()));
-	}
-
-	private void allowStart(String group, String procedure) {
-		allow(group, Resources.PROCESS_DEFINITION, procedure, ProcessDefinitionPermissions.READ,
-				ProcessDefinitionPermissions.CREATE_INSTANCE);
-		allow(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-	}
-
-	void allow(String group, Resource resource, String id, Permission... permissions) {
-		Authorization grant = this.authorizations.createAuthorizationQuery()
+	private List<Authorization> present() {
+		return this.authorizations.createAuthorizationQuery()
 			.authorizationType(Authorization.AUTH_TYPE_GRANT)
-			.groupIdIn(group)
-			.resourceType(resource)
-			.resourceId(id)
-			.singleResult();
-		if (grant == null) {
-			grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-			grant.setGroupId(group);
-			grant.setResource(resource);
-			grant.setResourceId(id);
-		}
-		for (Permission permission : permissions) {
-			grant.addPermission(permission);
-		}
-		this.authorizations.saveAuthorization(grant);
+			.groupIdIn(GroupGrants.GROUPS.toArray(String[]::new))
+			.list()
+			.stream()
+			.filter((grant) -> Grant.ANY.equals(grant.getResourceId()) || !OF_CASES.contains(grant.getResourceType()))
+			.toList();
+	}
+
+	private static Set<Integer> types(Resource... resources) {
+		return Set.of(resources).stream().map(Resource::resourceType).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

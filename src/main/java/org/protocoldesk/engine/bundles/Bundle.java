@@ -50,8 +50,10 @@ record Bundle(String procedure, Map<String, Resource> files) {
 					procedure, "the table bpmn/councils/%s/%s.dmn".formatted(council, decision)));
 		}
 		addForms(procedure, files, formIds, bundle);
-		bundle.put("bpmn/" + procedure + "/words.yaml",
-				existing(files.words(procedure), procedure, "bpmn/%s/words.yaml".formatted(procedure)));
+		Resource words = files.words(procedure);
+		if (words.exists()) {
+			bundle.put("bpmn/" + procedure + "/words.yaml", words);
+		}
 		bundle.put("bpmn/councils/" + council + "/council.yaml", profile);
 		return new Bundle(procedure, bundle);
 	}

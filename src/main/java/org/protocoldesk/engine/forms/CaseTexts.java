@@ -2,11 +2,15 @@ package org.protocoldesk.engine.forms;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.samskivert.mustache.Mustache;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.protocoldesk.blocks.CaseWords;
 import org.protocoldesk.blocks.Origin;
 import org.protocoldesk.blocks.Origins;
 import org.protocoldesk.casefile.CaseRegister;
@@ -17,8 +21,9 @@ import org.protocoldesk.council.Citation;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of a case for its forms: {@code case-so-far}, what happened in plain English,
- * and {@code citation}, the paragraph behind the question.
+ * The texts of a case for its forms: {@code case-so-far}, what happened in plain English;
+ * {@code citation}, the paragraph behind the question; {@code words}, what the analyst
+ * wrote with the words of the case filled in.
  */
 @Component
 class CaseTexts implements Texts {
@@ -30,16 +35,20 @@ class CaseTexts implements Texts {
 
 	private final Origins origins;
 
-	CaseTexts(CaseRegister register, Origins origins) {
+	private final CaseWords words;
+
+	CaseTexts(CaseRegister register, Origins origins, CaseWords words) {
 		this.register = register;
 		this.origins = origins;
+		this.words = words;
 	}
 
 	@Override
-	public String of(String name, DelegateTask task) {
+	public String of(String name, String written, DelegateTask task) {
 		return switch (name) {
 			case "case-so-far" -> caseSoFar((String) task.getVariable("reference"));
 			case "citation" -> citation(task);
+			case "words" -> inWords(written, task);
 			default -> throw new IllegalArgumentException("There is no text \"%s\" to show in a form".formatted(name));
 		};
 	}
@@ -54,6 +63,13 @@ class CaseTexts implements Texts {
 
 	private static String line(Recorded recorded) {
 		return "- **%s**: %s".formatted(WHEN.format(recorded.at()), Markdown.plain(recorded.line().text()));
+	}
+
+	private String inWords(String written, DelegateTask task) {
+		Map<String, Object> words = new HashMap<>();
+		this.words.of(task, this.origins.of(task.getProcessDefinitionId()))
+			.forEach((name, value) -> words.put(name, Markdown.plain(String.valueOf(value))));
+		return Mustache.compiler().escapeHTML(false).defaultValue("").compile(written).execute(words);
 	}
 
 	private String citation(DelegateTask task) {

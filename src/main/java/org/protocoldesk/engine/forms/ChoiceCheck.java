@@ -2,6 +2,7 @@ package org.protocoldesk.engine.forms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ class ChoiceCheck {
 			return Optional.of("a list of choices is expected here.");
 		}
 		List<String> allowed = allowed(field, variables, user);
+		if (new HashSet<>(chosen).size() < chosen.size()) {
+			return Optional.of("choose each option once.");
+		}
 		boolean fits = chosen.stream().allMatch((one) -> one instanceof String text && allowed.contains(text));
 		return fits ? Optional.empty() : Optional.of("choose from the options that are offered.");
 	}

@@ -1,5 +1,6 @@
 package org.protocoldesk.engine.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,20 @@ record Field(JsonNode json) {
 
 	List<String> staticOptions() {
 		return this.json.path("values").findValuesAsText("value");
+	}
+
+	/** What the field holds when it was left out: the form's default, or nothing. */
+	Object whenLeftOut() {
+		JsonNode value = this.json.path("defaultValue");
+		if (value.isArray()) {
+			List<String> several = new ArrayList<>();
+			value.forEach((one) -> several.add(one.asText()));
+			return several;
+		}
+		if (value.isNumber()) {
+			return value.numberValue();
+		}
+		return value.isBoolean() ? value.booleanValue() : value.textValue();
 	}
 
 	private static Optional<String> feel(JsonNode node) {

@@ -14,6 +14,12 @@ final class FieldCheck {
 	/** What the engine can store in a text variable. */
 	static final int LONGEST_TEXT = 4000;
 
+	private static final int LONGEST_KEY = 60;
+
+	private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+	private static final Pattern PHONE = Pattern.compile("\\+[\\d\\s().-]{6,20}");
+
 	private FieldCheck() {
 	}
 
@@ -29,11 +35,16 @@ final class FieldCheck {
 		};
 	}
 
+	/** A key as it can be repeated in a message, whatever somebody sent. */
+	static String shortened(String key) {
+		return (key.length() <= LONGEST_KEY) ? key : key.substring(0, LONGEST_KEY) + "...";
+	}
+
 	static boolean isMissing(Object value) {
 		return value == null || value instanceof String text && text.isBlank();
 	}
 
-	private static String missing(Field field) {
+	static String missing(Field field) {
 		return switch (field.type()) {
 			case "radio", "select", "checklist", "taglist" -> "choose one of the options.";
 			case "datetime" -> "enter a date.";
@@ -46,7 +57,7 @@ final class FieldCheck {
 		if (!(value instanceof String text)) {
 			return Optional.of("text is expected here.");
 		}
-		int longest = field.validate().path("maxLength").asInt(LONGEST_TEXT);
+		int longest = Math.min(field.validate().path("maxLength").asInt(LONGEST_TEXT), LONGEST_TEXT);
 		int shortest = field.validate().path("minLength").asInt(0);
 		if (text.length() > longest) {
 			return Optional.of("write at most %,d characters; there are %,d.".formatted(longest, text.length()));
@@ -54,10 +65,19 @@ final class FieldCheck {
 		if (text.length() < shortest) {
 			return Optional.of("write at least %,d characters.".formatted(shortest));
 		}
-		if (text.indexOf('\0') >= 0) {
-			return Optional.of("it contains a character that cannot be stored; type it again.");
+		if (text.codePoints().anyMatch((character) -> isUnreadable(character, field.type()))) {
+			return Optional.of("it contains a character that cannot be read; type it again.");
 		}
-		return pattern(field, text);
+		return pattern(field, text).or(() -> kindOfText(field, text));
+	}
+
+	/** Control characters and halves of characters; a line may end in a longer text. */
+	private static boolean isUnreadable(int character, String type) {
+		if (character == '\n' || character == '\r') {
+			return !type.equals("textarea");
+		}
+		return (Character.isISOControl(character) && character != '\t')
+				|| Character.getType(character) == Character.SURROGATE;
 	}
 
 	private static Optional<String> pattern(Field field, String text) {
@@ -70,8 +90,19 @@ final class FieldCheck {
 			.asText("it is not written in the form that is asked for."));
 	}
 
+	/** The kinds of text that a form can ask for without a pattern of its own. */
+	private static Optional<String> kindOfText(Field field, String text) {
+		return switch (field.validate().path("validationType").asText()) {
+			case "email" ->
+				EMAIL.matcher(text).matches() ? Optional.empty() : Optional.of("that is not an e-mail address.");
+			case "phone" ->
+				PHONE.matcher(text).matches() ? Optional.empty() : Optional.of("write it like +44 20 7946 0000.");
+			default -> Optional.empty();
+		};
+	}
+
 	private static Optional<String> number(Field field, Object value) {
-		if (!(value instanceof Number number)) {
+		if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
 			return Optional.of("a number is expected here.");
 		}
 		JsonNode min = field.validate().path("min");

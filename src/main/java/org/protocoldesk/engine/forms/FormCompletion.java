@@ -58,7 +58,8 @@ class FormCompletion {
 			field.property("choices").ifPresent((source) -> offer((ObjectNode) component, source, user));
 			if (task != null) {
 				field.property("shows")
-					.ifPresent((text) -> ((ObjectNode) component).put("text", this.texts.of(text, task)));
+					.ifPresent((text) -> ((ObjectNode) component).put("text",
+							this.texts.of(text, component.path("text").asText(), task)));
 			}
 			complete(component.path("components"), task, user);
 		}

@@ -3,6 +3,7 @@ package org.protocoldesk.engine.forms;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's task service behind the form guard. */
@@ -39,6 +40,32 @@ class GuardedTaskService extends TaskServiceImpl {
 		this.commandExecutor.execute((context) -> {
 			super.resolveTask(taskId, this.guard.admit(taskId, variables, context));
 			return null;
+		});
+	}
+
+	@Override
+	public void claim(String taskId, String userId) {
+		if (userId == null) {
+			setAssignee(taskId, null);
+			return;
+		}
+		this.commandExecutor.execute((context) -> {
+			this.guard.admitHolder(taskId, userId, context);
+			super.claim(taskId, userId);
+			return null;
+		});
+	}
+
+	/** A task that is offered to others may be given back by whoever took it on. */
+	@Override
+	public void setAssignee(String taskId, String userId) {
+		this.commandExecutor.execute((context) -> {
+			Command<Void> assignment = (inside) -> {
+				super.setAssignee(taskId, userId);
+				return null;
+			};
+			return (userId == null && this.guard.isGivenBack(taskId, context))
+					? context.runWithoutAuthorization(assignment) : assignment.execute(context);
 		});
 	}
 

@@ -10,12 +10,15 @@ final class Markdown {
 	 * The text with nothing in it that Markdown, HTML or a form's template would act on.
 	 */
 	static String plain(String text) {
-		return text.replaceAll("([\\\\`*_\\[\\]#~|])", "\\\\$1")
+		return text.strip()
+			.replaceAll("([\\\\`*_\\[\\]#~|])", "\\\\$1")
 			.replace("&", "&amp;")
 			.replace("<", "&lt;")
 			.replace(">", "&gt;")
-			.replace("{{", "{ {")
-			.replace("}}", "} }")
+			.replace("{", "&#123;")
+			.replace("}", "&#125;")
+			.replaceAll("^([-+=])", "\\\\$1")
+			.replaceAll("^(\\d+)([.)])", "$1\\\\$2")
 			.replaceAll("\\R+", " ");
 	}
 

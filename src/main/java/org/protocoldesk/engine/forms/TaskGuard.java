@@ -32,12 +32,10 @@ class TaskGuard {
 	 */
 	Map<String, Object> admit(String taskId, Map<String, Object> submitted, CommandContext context) {
 		Map<String, Object> answers = (submitted != null) ? submitted : Map.of();
-		TaskEntity task = (taskId != null) ? context.getTaskManager().findTaskById(taskId) : null;
-		if (task == null) {
-			return answers;
-		}
+		TaskEntity task = find(taskId, context);
 		context.getProcessEngineConfiguration().getCommandCheckers().forEach((checker) -> checker.checkTaskWork(task));
 		String user = context.getAuthenticatedUserId();
+		refuseWorkOfOthers(task, user);
 		Optional<FormSchema> form = this.forms.formOf(task, context);
 		if (form.isEmpty() && !answers.isEmpty()) {
 			throw new WrongInput(answers.keySet().iterator().next(), "this task asks nothing; leave it out.");
@@ -45,18 +43,44 @@ class TaskGuard {
 		Map<String, Object> admitted = form
 			.map((schema) -> this.guard.admit(schema, answers, new HashMap<>(task.getVariables()), user))
 			.orElse(answers);
-		hold(task, user);
+		if (user != null && task.getAssignee() == null) {
+			task.setAssignee(user);
+		}
 		return admitted;
 	}
 
-	private static void hold(TaskEntity task, String user) {
-		if (user == null || user.equals(task.getAssignee())) {
-			return;
+	/**
+	 * Checks that a person takes a task on for nobody but themselves: who is offered a
+	 * task may not hand it to somebody to whom it is not offered.
+	 * @throws WrongInput if it is for somebody else or somebody else works on it
+	 */
+	void admitHolder(String taskId, String holder, CommandContext context) {
+		String user = context.getAuthenticatedUserId();
+		if (user != null && !user.equals(holder)) {
+			throw new WrongInput("userId", "take a task on for yourself only.");
 		}
-		if (task.getAssignee() != null) {
+		refuseWorkOfOthers(find(taskId, context), holder);
+	}
+
+	/** Whether the user gives back a task that is offered to others too. */
+	boolean isGivenBack(String taskId, CommandContext context) {
+		TaskEntity task = find(taskId, context);
+		return !task.getCandidates().isEmpty() && task.getAssignee() != null
+				&& task.getAssignee().equals(context.getAuthenticatedUserId());
+	}
+
+	private static TaskEntity find(String taskId, CommandContext context) {
+		TaskEntity task = (taskId != null) ? context.getTaskManager().findTaskById(taskId) : null;
+		if (task == null) {
+			throw new WrongInput("task", "it is finished already; look at your list again.");
+		}
+		return task;
+	}
+
+	private static void refuseWorkOfOthers(TaskEntity task, String user) {
+		if (user != null && task.getAssignee() != null && !user.equals(task.getAssignee())) {
 			throw new WrongInput("task", "somebody else is working on it; ask them to give it back first.");
 		}
-		task.setAssignee(user);
 	}
 
 }

@@ -10,8 +10,9 @@ public interface Texts {
 
 	/**
 	 * The text for a task, as Markdown.
+	 * @param written what the analyst wrote into the component
 	 * @throws IllegalArgumentException if there is no text of that name
 	 */
-	String of(String name, DelegateTask task);
+	String of(String name, String written, DelegateTask task);
 
 }

@@ -1,0 +1,18 @@
+package org.protocoldesk.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.protocoldesk.directory.Body;
+
+@Schema(name = "Body")
+record BodyView(@Schema(description = "Id.", example = "planning") String id,
+		@Schema(description = "Name.", example = "Planning Committee") String name,
+		@Schema(description = "Id of the Member in the chair, or null.", nullable = true) String chair,
+		@Schema(description = "Ids of its members.") List<String> members) {
+
+	static BodyView of(Body body) {
+		return new BodyView(body.id(), body.name(), body.chair(), body.members());
+	}
+
+}

@@ -1,0 +1,6 @@
+package org.protocoldesk.api;
+
+/** There is no such case for this viewer. */
+class NoSuchCase extends RuntimeException {
+
+}

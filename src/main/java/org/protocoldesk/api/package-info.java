@@ -1,0 +1,5 @@
+/**
+ * REST for integrations: reads case files and the directory, and tells nobody more than
+ * they may know.
+ */
+package org.protocoldesk.api;

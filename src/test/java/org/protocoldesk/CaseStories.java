@@ -1,0 +1,93 @@
+package org.protocoldesk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.correspondence.Correspondence;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** Starts cases and finds what a story needs to go on. */
+@TestComponent
+public class CaseStories {
+
+	final FormService forms;
+
+	final TaskService tasks;
+
+	final RuntimeService runtime;
+
+	final ManagementService management;
+
+	final HistoryService history;
+
+	final RepositoryService repository;
+
+	final IdentityService identity;
+
+	final CaseRegister register;
+
+	final Correspondence correspondence;
+
+	CaseStories(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService management,
+			HistoryService history, RepositoryService repository, IdentityService identity, CaseRegister register,
+			Correspondence correspondence) {
+		this.forms = forms;
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.management = management;
+		this.history = history;
+		this.repository = repository;
+		this.identity = identity;
+		this.register = register;
+		this.correspondence = correspondence;
+	}
+
+	/**
+	 * Starts a procedure with its form, as a person would, and lets it run to its first
+	 * task.
+	 */
+	public CaseStory start(String user, String procedure, Map<String, Object> answers) {
+		String definition = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(procedure)
+			.latestVersion()
+			.singleResult()
+			.getId();
+		String instance = as(user, () -> this.forms.submitStartForm(definition, answers).getId());
+		String reference = this.history.createHistoricProcessInstanceQuery()
+			.processInstanceId(instance)
+			.singleResult()
+			.getBusinessKey();
+		CaseStory story = new CaseStory(this, reference, instance);
+		story.runJobs();
+		return story;
+	}
+
+	/** Does something as a logged-in person. */
+	public <T> T as(String user, Supplier<T> action) {
+		List<String> groups = this.identity.createGroupQuery()
+			.groupMember(user)
+			.list()
+			.stream()
+			.map(Group::getId)
+			.toList();
+		this.identity.setAuthentication(user, groups);
+		try {
+			return action.get();
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+}

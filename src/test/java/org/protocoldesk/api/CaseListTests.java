@@ -1,0 +1,147 @@
+package org.protocoldesk.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManagerFactory;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CaseListTests extends ApiTest {
+
+	private final String procedure = "listed-" + UUID.randomUUID();
+
+	private String deployment;
+
+	@Autowired
+	RepositoryService repository;
+
+	@Autowired
+	EntityManagerFactory entityManagers;
+
+	@BeforeEach
+	void deploy() {
+		this.deployment = this.repository.createDeployment()
+			.addModelInstance("listed.bpmn",
+					Bpmn.createExecutableProcess(this.procedure)
+						.camundaHistoryTimeToLive(1)
+						.startEvent()
+						.endEvent()
+						.done())
+			.deploy()
+			.getId();
+	}
+
+	@AfterEach
+	void undeploy() {
+		this.repository.deleteDeployment(this.deployment);
+	}
+
+	@Test
+	void shouldListTheNewestFirstPageByPage() {
+		List<String> opened = new ArrayList<>();
+		for (int day = 1; day <= 5; day++) {
+			opened.add(0, openedAt("2026-05-0" + day + "T10:00:00Z"));
+		}
+		JsonNode first = list("&size=2");
+		assertThat(first.path("total").asInt()).isEqualTo(5);
+		assertThat(first.path("page").asInt()).isZero();
+		assertThat(first.path("size").asInt()).isEqualTo(2);
+		assertThat(references(first)).isEqualTo(opened.subList(0, 2));
+		assertThat(references(list("&size=2&page=1"))).isEqualTo(opened.subList(2, 4));
+		assertThat(references(list("&size=2&page=2"))).isEqualTo(opened.subList(4, 5));
+	}
+
+	@Test
+	void shouldKeepAnOrderAmongCasesOfOneMoment() {
+		List<String> opened = new ArrayList<>();
+		for (int count = 0; count < 3; count++) {
+			opened.add(0, openedAt("2026-05-01T10:00:00Z"));
+		}
+		assertThat(references(list(""))).isEqualTo(opened);
+	}
+
+	@Test
+	void shouldAnswerAPageBeyondTheLastWithNothing() {
+		openedAt("2026-05-01T10:00:00Z");
+		JsonNode beyond = list("&page=1000000&size=100");
+		assertThat(beyond.path("items")).isEmpty();
+		assertThat(beyond.path("total").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void shouldFilterByStatus() {
+		String open = openedAt("2026-05-01T10:00:00Z");
+		String closed = openedAt("2026-05-01T11:00:00Z");
+		this.cases.close(closed, "settled");
+		assertThat(references(list("&status=OPEN"))).containsExactly(open);
+		assertThat(references(list("&status=CLOSED"))).containsExactly(closed);
+	}
+
+	@Test
+	void shouldFilterByDaysAsLondonCountsThem() {
+		String lateOnTheLastDay = openedAt("2026-04-30T22:30:00Z");
+		String justAfter = openedAt("2026-04-30T23:15:00Z");
+		assertThat(references(list("&to=2026-04-30"))).containsExactly(lateOnTheLastDay);
+		assertThat(references(list("&from=2026-05-01"))).containsExactly(justAfter);
+		assertThat(references(list("&from=2026-04-30&to=2026-05-01"))).containsExactly(justAfter, lateOnTheLastDay);
+		assertThat(references(list("&from=2026-05-02"))).isEmpty();
+	}
+
+	@Test
+	void shouldTakeAnEmptyParameterAsNone() {
+		String reference = openedAt("2026-05-01T10:00:00Z");
+		assertThat(references(list("&status=&from=&to=&page=&size="))).containsExactly(reference);
+		assertThat(read(RAISER, "/api/cases?procedure=").path("total").asInt()).isPositive();
+	}
+
+	@Test
+	void shouldFindNothingOfAProcedureWithoutCases() {
+		assertThat(list("").path("total").asInt()).isZero();
+	}
+
+	@Test
+	void shouldAskTheDatabaseNoMoreForManyCasesThanForFew() {
+		Statistics statistics = this.entityManagers.unwrap(SessionFactory.class).getStatistics();
+		for (int count = 0; count < 8; count++) {
+			openedAt("2026-05-01T10:00:00Z");
+		}
+		statistics.setStatisticsEnabled(true);
+		try {
+			statistics.clear();
+			list("&size=2");
+			long few = statistics.getPrepareStatementCount();
+			statistics.clear();
+			list("&size=7");
+			assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(3);
+		}
+		finally {
+			statistics.setStatisticsEnabled(false);
+		}
+	}
+
+	private String openedAt(String instant) {
+		itIs(instant);
+		return this.cases.open(this.procedure, RAISER, SUBJECT);
+	}
+
+	private JsonNode list(String more) {
+		return read(RAISER, "/api/cases?procedure=" + this.procedure + more);
+	}
+
+	private static List<String> references(JsonNode page) {
+		return values(page.path("items"), "reference");
+	}
+
+}

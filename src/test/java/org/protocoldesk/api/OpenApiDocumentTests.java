@@ -1,0 +1,86 @@
+package org.protocoldesk.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpenApiDocumentTests extends ApiTest {
+
+	private static final Path COPY = Path.of("docs", "openapi.json");
+
+	private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+	@Test
+	void shouldEqualTheCopyInTheDocumentation() throws IOException {
+		JsonNode served = served();
+		if (Boolean.getBoolean("refresh.docs")) {
+			Files.writeString(COPY, JSON.writeValueAsString(served) + "\n");
+		}
+		assertThat(JSON.readTree(COPY.toFile()))
+			.as("The interface changed. Refresh docs/openapi.json and look at what changed: "
+					+ "./mvnw test -Dtest=OpenApiDocumentTests -Drefresh.docs=true")
+			.isEqualTo(served);
+	}
+
+	@Test
+	void shouldDescribeNothingButTheInterface() {
+		assertThat(names(served().path("paths"))).isNotEmpty().allMatch((path) -> path.startsWith("/api/"));
+	}
+
+	@Test
+	void shouldDescribeEveryOperationAndField() {
+		served().path("paths").forEach((path) -> {
+			JsonNode operation = path.path("get");
+			assertThat(operation.path("summary").asText()).isNotBlank();
+			operation.path("parameters")
+				.forEach((parameter) -> assertThat(parameter.path("description").asText()).as(parameter.toString())
+					.isNotBlank());
+		});
+		List.of("Case", "CaseSummary", "CasePage", "Party", "JournalLine", "Letter", "Person", "Post", "PoliticalGroup",
+				"Body", "Delegation", "Ward", "Unit", "Portfolio", "Problem")
+			.forEach((name) -> {
+				JsonNode schema = served().path("components").path("schemas").path(name);
+				assertThat(schema.path("properties")).as(name).isNotEmpty();
+				schema.path("properties")
+					.forEach((field) -> assertThat(field.path("description").asText()).as(name + field).isNotBlank());
+			});
+	}
+
+	@Test
+	void shouldAskForHttpBasic() {
+		JsonNode scheme = served().path("components").path("securitySchemes").path("basicAuth");
+		assertThat(scheme.path("scheme").asText()).isEqualTo("basic");
+		assertThat(served().path("security").get(0).has("basicAuth")).isTrue();
+	}
+
+	@Test
+	void shouldComeWithAPageToReadItOn() {
+		ResponseEntity<String> page = this.rest.withBasicAuth(RAISER, "desk")
+			.getForEntity(uri("/api/docs"), String.class);
+		assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(page.getBody()).contains("Swagger UI");
+	}
+
+	@Test
+	void shouldNotCallOtherSitesFromThatPage() {
+		JsonNode settings = this.rest.getForObject(uri("/v3/api-docs/swagger-config"), JsonNode.class);
+		assertThat(settings.path("validatorUrl").asText()).isEmpty();
+		assertThat(settings.toString()).doesNotContain("https:");
+	}
+
+	private JsonNode served() {
+		return this.rest.getForObject(uri("/v3/api-docs"), JsonNode.class);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.protocoldesk.engine.forms;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The ways over REST into the engine: for programs, and for Tasklist in the browser. */
+enum RestDoor {
+
+	ENGINE_REST {
+		@Override
+		Person open(int port, String user) {
+			String login = Base64.getEncoder().encodeToString((user + ":desk").getBytes(StandardCharsets.UTF_8));
+			return new Person(HttpClient.newHttpClient(), "http://localhost:" + port + "/engine-rest",
+					(request) -> request.header("Authorization", "Basic " + login));
+		}
+	},
+
+	WEB_APPS {
+		@Override
+		Person open(int port, String user) {
+			CookieManager cookies = new CookieManager();
+			HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+			String home = "http://localhost:" + port + "/camunda";
+			UnaryOperator<HttpRequest.Builder> identified = (request) -> request.header("X-XSRF-TOKEN", token(cookies));
+			HttpRequest.Builder tasklist = HttpRequest.newBuilder(URI.create(home + "/app/tasklist/default/"));
+			send(browser, tasklist);
+			HttpRequest.Builder login = HttpRequest
+				.newBuilder(URI.create(home + "/api/admin/auth/user/default/login/tasklist"))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.ofString("username=" + user + "&password=desk"));
+			assertThat(send(browser, identified.apply(login)).statusCode()).isEqualTo(200);
+			send(browser, tasklist);
+			return new Person(browser, home + "/api/engine/engine/default", identified);
+		}
+	};
+
+	private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+	/** Logs somebody in. */
+	abstract Person open(int port, String user);
+
+	private static String token(CookieManager cookies) {
+		return cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("XSRF-TOKEN"))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+		try {
+			return client.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Somebody who came in by a door. */
+	record Person(HttpClient client, String home, UnaryOperator<HttpRequest.Builder> identified) {
+
+		Answer post(String path, Map<String, ?> body) {
+			try {
+				return post(path, JSON.writeValueAsString(body));
+			}
+			catch (JsonProcessingException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+		Answer post(String path, String body) {
+			HttpResponse<String> response = send(this.client,
+					this.identified.apply(HttpRequest.newBuilder(URI.create(this.home + path)))
+						.header("Content-Type", "application/json")
+						.POST(BodyPublishers.ofString(body)));
+			return new Answer(response.statusCode(), response.body());
+		}
+
+	}
+
+	/** What the desk answers. */
+	record Answer(int status, String body) {
+
+		String message() {
+			try {
+				JsonNode message = JSON.readTree(this.body).path("message");
+				assertThat(message.isTextual()).as("message in %s", this.body).isTrue();
+				return message.asText();
+			}
+			catch (JsonProcessingException ex) {
+				throw new AssertionError("not JSON: " + this.body, ex);
+			}
+		}
+
+	}
+
+}

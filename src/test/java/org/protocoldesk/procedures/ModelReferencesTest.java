@@ -1,0 +1,137 @@
+package org.protocoldesk.procedures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.protocoldesk.Findings;
+
+/**
+ * Holds what the models of a procedure name to the files that have it: citations,
+ * deadlines, offices, tables, letters and the words of the journal. What no model needs
+ * any more is found as well.
+ */
+class ModelReferencesTest {
+
+	private static final Map<String, List<String>> FIXED_LINES = Map.of("openCase", List.of("opened"), "notify",
+			List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"));
+
+	static Stream<String> procedures() {
+		return ModelFile.all().map(ModelFile::procedure).distinct();
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldFindACitationForEveryStep(String procedure) {
+		Set<String> needed = named(steps(procedure).flatMap(ModelReferencesTest::citations));
+		Findings.assertNone("Citations for " + procedure,
+				Councils.all()
+					.flatMap((council) -> differences(needed,
+							council.citations().getOrDefault(procedure, Map.of()).keySet(),
+							"council.yaml of " + council.id())));
+	}
+
+	@Test
+	void shouldSetEveryDeadlineThatAModelNames() {
+		Set<String> needed = named(
+				procedures().flatMap(ModelReferencesTest::steps).flatMap((step) -> step.literal("deadline").stream()));
+		Findings.assertNone("Deadlines", Councils.all()
+			.flatMap(
+					(council) -> differences(needed, council.deadlines().keySet(), "council.yaml of " + council.id())));
+	}
+
+	@Test
+	void shouldHaveATableInEveryCouncilForEveryDecision() {
+		Findings.assertNone("Tables",
+				ModelFile.all()
+					.flatMap((model) -> model.all(BusinessRuleTask.class))
+					.map(BusinessRuleTask::getCamundaDecisionRef)
+					.flatMap((decision) -> Councils.all()
+						.map((council) -> Councils.FOLDER.resolve(council.id()).resolve(decision + ".dmn")))
+					.filter((table) -> !Files.exists(table))
+					.map((table) -> table + " is missing"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldWriteToPartiesAndOfficesThatExist(String procedure) {
+		Set<String> roles = named(steps(procedure).flatMap(
+				(step) -> Stream.of("requesterRole", "concerningRole").flatMap((role) -> step.literal(role).stream())));
+		Findings.assertNone(procedure,
+				steps(procedure).flatMap((step) -> Stream.of("seek", "to", "offices")
+					.flatMap((input) -> step.literal(input).stream())
+					.flatMap((offices) -> Stream.of(offices.split("\\s*,\\s*")))
+					.filter((office) -> !roles.contains(office))
+					.flatMap((office) -> Councils.all()
+						.filter((council) -> !Councils.knows(council, office))
+						.map((council) -> "step %s: council.yaml of %s lists no office \"%s\"".formatted(step.id(),
+								council.id(), office)))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldUseEveryLetterOfItsFolder(String procedure) {
+		Set<String> needed = named(steps(procedure).flatMap((step) -> step.literal("template").stream()));
+		Findings.assertNone("Letters of " + procedure,
+				differences(needed, LetterFiles.names(procedure), "the folder letters"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldHaveTheWordsOfItsJournal(String procedure) throws IOException {
+		Set<String> needed = named(steps(procedure).flatMap(ModelReferencesTest::lines));
+		Set<String> given = WordsFile.of(procedure).words().getOrDefault("journal", Map.of()).keySet();
+		Findings.assertNone("Journal of " + procedure, differences(needed, given, "words.yaml"));
+	}
+
+	/** The steps of a procedure, and the calls between its models. */
+	private static Stream<Step> steps(String procedure) {
+		return ModelFile.all()
+			.filter((model) -> model.procedure().equals(procedure))
+			.flatMap((model) -> Stream.concat(model.steps(),
+					model.all(CallActivity.class).map((call) -> new Step(model, call))));
+	}
+
+	private static Stream<String> citations(Step step) {
+		boolean cites = step.template() != null && BlockTemplate.of(step.template()).orElseThrow().knows("citation");
+		boolean underItsOwnName = cites && !step.gives("underRule") && !step.gives("citation");
+		return underItsOwnName ? Stream.of(step.id()) : step.literal("citation").stream();
+	}
+
+	private static Stream<String> lines(Step step) {
+		if (step.template() == null) {
+			return Stream.empty();
+		}
+		return switch (step.block()) {
+			case "record" -> Stream.of(step.id());
+			case "findOfficeHolder" -> Stream.of(step.literal("action").orElse("ROUTED").toLowerCase(), "passedOn");
+			default -> FIXED_LINES.getOrDefault(step.block(), List.of()).stream();
+		};
+	}
+
+	private static Set<String> named(Stream<String> names) {
+		return names.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> differences(Collection<String> needed, Collection<String> given, String place) {
+		return Stream.concat(
+				needed.stream()
+					.filter((name) -> !given.contains(name))
+					.map((name) -> "\"%s\" is missing in %s".formatted(name, place)),
+				given.stream()
+					.filter((name) -> !needed.contains(name))
+					.map((name) -> "no model needs \"%s\" in %s".formatted(name, place)));
+	}
+
+}
