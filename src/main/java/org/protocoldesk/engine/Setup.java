@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What happens at every start before anybody is let in: procedures are deployed, then
- * users and grants follow. One node at a time does it.
+ * users and grants follow, and what a killed run left goes on. One node at a time does
+ * it.
  */
 @Component
 @EnableScheduling
@@ -24,13 +25,17 @@ class Setup implements SmartInitializingSingleton {
 
 	private final AccessSetup access;
 
+	private final AbandonedJobs jobs;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	Setup(BundleDeployment bundles, AccessSetup access, JdbcClient jdbc, TransactionTemplate transaction) {
+	Setup(BundleDeployment bundles, AccessSetup access, AbandonedJobs jobs, JdbcClient jdbc,
+			TransactionTemplate transaction) {
 		this.bundles = bundles;
 		this.access = access;
+		this.jobs = jobs;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 	}
@@ -40,6 +45,7 @@ class Setup implements SmartInitializingSingleton {
 		alone(() -> {
 			this.bundles.deployAll();
 			this.access.follow();
+			this.jobs.release();
 		});
 	}
 
