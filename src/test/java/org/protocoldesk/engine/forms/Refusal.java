@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.protocoldesk.RestDoor;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
