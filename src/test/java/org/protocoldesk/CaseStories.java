@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.correspondence.Correspondence;
+import org.protocoldesk.directory.CurrentDirectory;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -39,9 +40,11 @@ public class CaseStories {
 
 	final Correspondence correspondence;
 
+	final CurrentDirectory directory;
+
 	CaseStories(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService management,
 			HistoryService history, RepositoryService repository, IdentityService identity, CaseRegister register,
-			Correspondence correspondence) {
+			Correspondence correspondence, CurrentDirectory directory) {
 		this.forms = forms;
 		this.tasks = tasks;
 		this.runtime = runtime;
@@ -51,6 +54,7 @@ public class CaseStories {
 		this.identity = identity;
 		this.register = register;
 		this.correspondence = correspondence;
+		this.directory = directory;
 	}
 
 	/**
@@ -71,6 +75,23 @@ public class CaseStories {
 		CaseStory story = new CaseStory(this, reference, instance);
 		story.runJobs();
 		return story;
+	}
+
+	/** The case that a Member raised last. */
+	public CaseStory latestOf(String member) {
+		String reference = this.register.openCasesRaisedBy(member).get(0).reference();
+		String instance = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.rootProcessInstances()
+			.singleResult()
+			.getId();
+		CaseStory story = new CaseStory(this, reference, instance);
+		story.runJobs();
+		return story;
+	}
+
+	public String holderOf(String post) {
+		return this.directory.get().post(post).orElseThrow().holder();
 	}
 
 	/** Does something as a logged-in person. */

@@ -17,7 +17,7 @@ record JournalView(@Schema(description = "When it was written.") Instant at,
 		@Schema(description = "Kind of act.") JournalLine.Action action,
 		@Schema(description = "Post or person it went to, or null.", example = "service-director.housing",
 				nullable = true) String target,
-		@Schema(description = "Id of the rule it was done under, or null.", example = "ANY-22.2a",
+		@Schema(description = "Id of the rule it was done under, or null.", example = "22.2a",
 				nullable = true) String rule,
 		@Schema(description = "Whether the protocol states the step or it is a local default, or null.",
 				allowableValues = {

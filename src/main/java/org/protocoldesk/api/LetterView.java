@@ -16,7 +16,7 @@ record LetterView(@Schema(description = "Id of the person it is addressed to.", 
 				nullable = true) String office,
 		@Schema(description = "Name of the letter template.", example = "acknowledgement") String template,
 		@Schema(description = "Subject line.") String subject, @Schema(description = "The letter.") String body,
-		@Schema(description = "Id of the rule that asks for the letter.", example = "ANY-22.2a") String rule,
+		@Schema(description = "Id of the rule that asks for the letter.", example = "22.2a") String rule,
 		@Schema(description = "Whether the protocol states that or it is a local default.", allowableValues = {
 				"stated", "default" }) String basis,
 		@Schema(description = "When it was written.") Instant writtenAt,

@@ -13,7 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What happens at every start before anybody is let in: procedures are deployed, then
- * users, grants and open tasks follow the directory. One node at a time does it.
+ * <<<<<<< HEAD users, grants and open tasks follow the directory. One node at a time does
+ * it. ======= users and grants follow, and what a killed run left goes on. One node at a
+ * time does it. >>>>>>> guard
  */
 @Component
 @EnableScheduling
@@ -27,15 +29,18 @@ class Setup implements SmartInitializingSingleton {
 
 	private final OpenTasks openTasks;
 
+	private final AbandonedJobs jobs;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	Setup(BundleDeployment bundles, AccessSetup access, OpenTasks openTasks, JdbcClient jdbc,
+	Setup(BundleDeployment bundles, AccessSetup access, OpenTasks openTasks, AbandonedJobs jobs, JdbcClient jdbc,
 			TransactionTemplate transaction) {
 		this.bundles = bundles;
 		this.access = access;
 		this.openTasks = openTasks;
+		this.jobs = jobs;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 	}
@@ -46,6 +51,7 @@ class Setup implements SmartInitializingSingleton {
 			this.bundles.deployAll();
 			this.access.follow();
 			this.openTasks.follow();
+			this.jobs.release();
 		});
 	}
 

@@ -36,8 +36,7 @@ class ComplaintLettersTests {
 			Pattern.MULTILINE);
 
 	private static final Set<String> FOR_EVERY_LETTER = Set.of("reference", "recipientName", "rule", "isDefault",
-			"today", "councilName", "subjectName", "complainantName", "handlerTitle", "stageTitle", "paragraph",
-			"dueDate");
+			"today", "councilName", "subjectName", "complainantName", "office", "stage", "paragraph", "dueAt");
 
 	private final Templates templates = new Templates(new DefaultResourceLoader(), "classpath:");
 
@@ -71,8 +70,8 @@ class ComplaintLettersTests {
 	@MethodSource("names")
 	void shouldReadWellWithoutTheWordsThatMayBeEmpty(String name) {
 		Map<String, Object> words = Drafts.words();
-		Stream.of("dueDate", "actionTaken", "nextStep").forEach((word) -> words.put(word, ""));
-		assertThat(fill(name, false, words).body()).doesNotContain("\n\n\n", " by .", "further, to the .");
+		Stream.of("dueAt", "actionTaken", "next").forEach((word) -> words.put(word, ""));
+		assertThat(fill(name, false, words).body()).doesNotContain("\n\n\n", " by .", "further, to .");
 	}
 
 	@Test

@@ -82,10 +82,10 @@ class CorrespondenceTests {
 	@Test
 	void shouldStoreNothingWhenAWordIsMissing() {
 		Map<String, Object> words = Drafts.words();
-		words.remove("handlerTitle");
+		words.remove("office");
 		assertThatIllegalStateException()
 			.isThrownBy(() -> write(Drafts.draft(Drafts.AMINA, "CMP-2026-0005", "acknowledgement", "stated", words)))
-			.withMessage("Letter template complaint-escalation/acknowledgement needs the word \"handlerTitle\","
+			.withMessage("Letter template complaint-escalation/acknowledgement needs the word \"office\","
 					+ " which was not given");
 		assertThat(this.correspondence.of("CMP-2026-0005")).isEmpty();
 	}

@@ -26,15 +26,17 @@ final class Drafts {
 		words.put("councilName", "Anytown Council");
 		words.put("subjectName", "Zoë O'Brien");
 		words.put("complainantName", "Councillor Amina Khan");
-		words.put("handlerTitle", "Service Director, Housing");
-		words.put("stageTitle", "Stage 1");
+		words.put("office", "Service Director, Housing");
+		words.put("stage", "Stage 1");
 		words.put("paragraph", "22.2");
-		words.put("dueDate", "7 December 2026");
+		words.put("dueAt", "7 December 2026");
 		words.put("explanation", "It was raised during a meeting.");
 		words.put("outcome", "Your complaint is upheld.");
-		words.put("reasons", "The answer came <late> & was rude.\nIt should not have been.");
+		words.put("reason", "The answer came <late> & was rude.\nIt should not have been.");
 		words.put("actionTaken", "An apology.");
-		words.put("nextStep", "Corporate Director, Place");
+		words.put("next", "the second stage");
+		words.put("decision", "Under the Complaints Policy");
+		words.put("askingOffice", "Service Director, Housing");
 		words.put("question", "What was said on the telephone?");
 		return words;
 	}

@@ -41,7 +41,7 @@ class LoadedDirectoryTests {
 
 	@Test
 	void shouldStopTheStartWithASentenceAndNoStackTrace(CapturedOutput output) {
-		assertThatException().isThrownBy(() -> start("--desk.council=nowhere"));
+		assertThatException().isThrownBy(() -> start("--desk.council=nowhere", "--desk.demo=false"));
 		assertThat(output).contains("people.yaml is missing in the folder classpath:bpmn/councils/nowhere/directory/")
 			.contains("docs/directory.md")
 			.doesNotContain("\tat org.protocoldesk");

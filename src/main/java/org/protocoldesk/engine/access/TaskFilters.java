@@ -47,15 +47,20 @@ class TaskFilters {
 
 	private void ensure(String name, String description, int priority, TaskQuery query) {
 		Filter filter = this.filters.createTaskFilterQuery().filterName(name).singleResult();
-		if (filter != null) {
-			return;
+		boolean isNew = filter == null;
+		if (isNew) {
+			filter = this.filters.newTaskFilter(name);
 		}
-		filter = this.filters.newTaskFilter(name);
 		filter.setQuery(query);
 		filter.setProperties(Map.of("description", description, "priority", priority, "refresh", true,
-				"showUndefinedVariable", false, "variables",
-				List.of(Map.of("name", "reference", "label", "Case"), Map.of("name", "about", "label", "About"))));
+				"showUndefinedVariable", false, "variables", List.of(Map.of("name", "card", "label", "Case"))));
 		this.filters.saveFilter(filter);
+		if (isNew) {
+			showToEverybody(filter);
+		}
+	}
+
+	private void showToEverybody(Filter filter) {
 		Authorization everybody = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
 		everybody.setResource(Resources.FILTER);
 		everybody.setResourceId(filter.getId());

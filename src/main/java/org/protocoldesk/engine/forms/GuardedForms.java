@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.stereotype.Component;
 
-/** Puts the form guard between the engine and everyone who calls it. */
+/**
+ * Puts the form guard between the engine and everyone who calls it, and a card on each
+ * task.
+ */
 @Component
 public class GuardedForms {
 
@@ -31,6 +34,7 @@ public class GuardedForms {
 		List<BpmnParseListener> listeners = (engine.getCustomPostBPMNParseListeners() != null)
 				? new ArrayList<>(engine.getCustomPostBPMNParseListeners()) : new ArrayList<>();
 		listeners.add(this.startGuard);
+		listeners.add(new TaskCard());
 		engine.setCustomPostBPMNParseListeners(listeners);
 	}
 

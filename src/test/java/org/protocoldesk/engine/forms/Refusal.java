@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.protocoldesk.RestDoor;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -19,8 +21,8 @@ record Refusal(String what, String field, Map<String, Object> typed, String mend
 	private static final Map<String, String> LABELS = Map.of("subject", "Which officer is the complaint about?",
 			"concern", "What is it about?", "summary", "What happened?", "incidentDate", "When did it happen?",
 			"informalNote", "What did you try, or why was it not possible?", "onBehalfOf",
-			"Member for whom the complaint is raised", "decision", "What do you decide?", "reason", "Your reasons",
-			"question", "What do you ask?", "actionTaken", "Action taken");
+			"Member for whom you raise it", "decision", "What do you decide?", "reason", "Your reasons", "question",
+			"What do you ask?", "actionTaken", "Action taken");
 
 	static Refusal of(String what, String field, Object value, String mend) {
 		Map<String, Object> typed = new HashMap<>();

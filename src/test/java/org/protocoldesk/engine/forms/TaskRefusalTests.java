@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
+import org.protocoldesk.RestDoor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;

@@ -1,4 +1,4 @@
-package org.protocoldesk.engine.forms;
+package org.protocoldesk;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -23,11 +23,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The ways over REST into the engine: for programs, and for Tasklist in the browser. */
-enum RestDoor {
+public enum RestDoor {
 
 	ENGINE_REST {
 		@Override
-		Person open(int port, String user) {
+		public Person open(int port, String user) {
 			String login = Base64.getEncoder().encodeToString((user + ":desk").getBytes(StandardCharsets.UTF_8));
 			return new Person(HttpClient.newHttpClient(), "http://localhost:" + port + "/engine-rest",
 					(request) -> request.header("Authorization", "Basic " + login));
@@ -36,7 +36,7 @@ enum RestDoor {
 
 	WEB_APPS {
 		@Override
-		Person open(int port, String user) {
+		public Person open(int port, String user) {
 			CookieManager cookies = new CookieManager();
 			HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 			String home = "http://localhost:" + port + "/camunda";
@@ -56,7 +56,7 @@ enum RestDoor {
 	private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
 	/** Logs somebody in. */
-	abstract Person open(int port, String user);
+	public abstract Person open(int port, String user);
 
 	private static String token(CookieManager cookies) {
 		return cookies.getCookieStore()
@@ -82,9 +82,9 @@ enum RestDoor {
 	}
 
 	/** Somebody who came in by a door. */
-	record Person(HttpClient client, String home, UnaryOperator<HttpRequest.Builder> identified) {
+	public record Person(HttpClient client, String home, UnaryOperator<HttpRequest.Builder> identified) {
 
-		Answer post(String path, Map<String, ?> body) {
+		public Answer post(String path, Map<String, ?> body) {
 			try {
 				return post(path, JSON.writeValueAsString(body));
 			}
@@ -93,24 +93,37 @@ enum RestDoor {
 			}
 		}
 
-		Answer post(String path, String body) {
-			HttpResponse<String> response = send(this.client,
-					this.identified.apply(HttpRequest.newBuilder(URI.create(this.home + path)))
-						.header("Content-Type", "application/json")
-						.POST(BodyPublishers.ofString(body)));
+		public Answer post(String path, String body) {
+			return answer(at(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+		}
+
+		public Answer get(String path) {
+			return answer(at(path).GET());
+		}
+
+		private HttpRequest.Builder at(String path) {
+			return this.identified.apply(HttpRequest.newBuilder(URI.create(this.home + path)));
+		}
+
+		private Answer answer(HttpRequest.Builder request) {
+			HttpResponse<String> response = send(this.client, request);
 			return new Answer(response.statusCode(), response.body());
 		}
 
 	}
 
 	/** What the desk answers. */
-	record Answer(int status, String body) {
+	public record Answer(int status, String body) {
 
-		String message() {
+		public String message() {
+			JsonNode message = json().path("message");
+			assertThat(message.isTextual()).as("message in %s", this.body).isTrue();
+			return message.asText();
+		}
+
+		public JsonNode json() {
 			try {
-				JsonNode message = JSON.readTree(this.body).path("message");
-				assertThat(message.isTextual()).as("message in %s", this.body).isTrue();
-				return message.asText();
+				return JSON.readTree(this.body);
 			}
 			catch (JsonProcessingException ex) {
 				throw new AssertionError("not JSON: " + this.body, ex);

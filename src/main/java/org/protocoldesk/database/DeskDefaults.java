@@ -10,9 +10,10 @@ import org.springframework.util.StringUtils;
 
 /**
  * Switches the demonstration on exactly where nobody named a database: cases that people
- * rely on are never mixed with invented people.
+ * rely on are never mixed with invented people. Takes the folder of the models with or
+ * without a slash at its end.
  */
-class DatabaseDefaults implements EnvironmentPostProcessor {
+class DeskDefaults implements EnvironmentPostProcessor {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -20,6 +21,11 @@ class DatabaseDefaults implements EnvironmentPostProcessor {
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("deskDefaults",
 					Map.of("desk.demo", !external, "desk.embedded-database", !external)));
+		String models = environment.getProperty("desk.models", "");
+		if (!models.isEmpty() && !models.endsWith(":") && !models.endsWith("/")) {
+			environment.getPropertySources()
+				.addFirst(new MapPropertySource("deskModels", Map.of("desk.models", models + "/")));
+		}
 	}
 
 }

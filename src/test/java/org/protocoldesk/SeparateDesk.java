@@ -1,0 +1,99 @@
+package org.protocoldesk;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.awaitility.Awaitility;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A desk that runs as a process of its own, so that it can be killed. */
+final class SeparateDesk implements AutoCloseable {
+
+	private final Process process;
+
+	private final Path folder;
+
+	private final Path log;
+
+	private final int port;
+
+	private SeparateDesk(Process process, Path folder, Path log, int port) {
+		this.process = process;
+		this.folder = folder;
+		this.log = log;
+		this.port = port;
+	}
+
+	/** Starts a desk on a data folder and waits until it lets people in. */
+	static SeparateDesk open(Path folder, String... settings) throws IOException {
+		SeparateDesk desk = start(folder, settings);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(3))
+			.pollInterval(Duration.ofMillis(500))
+			.ignoreExceptions()
+			.until(() -> !desk.process.isAlive() || desk.person("admin").get("/engine").status() == 200);
+		assertThat(desk.process.isAlive()).as(desk.log()).isTrue();
+		return desk;
+	}
+
+	private static SeparateDesk start(Path folder, String... settings) throws IOException {
+		int port = freePort();
+		Path log = Files.createTempFile(Files.createDirectories(folder), "desk", ".log");
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-Xmx512m", "-cp", System.getProperty("java.class.path"), ProtocolDesk.class.getName(),
+						"--server.port=" + port, "--desk.data-folder=" + folder));
+		command.addAll(List.of(settings));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		return new SeparateDesk(builder.start(), folder, log, port);
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	RestDoor.Person person(String user) {
+		return RestDoor.ENGINE_REST.open(this.port, user);
+	}
+
+	/** What {@code kill -9} does. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/** The process of the desk's PostgreSQL. */
+	ProcessHandle database() throws IOException {
+		return ProcessHandle.of(Long.parseLong(postmaster().get(0).trim())).orElseThrow();
+	}
+
+	JdbcClient sql() throws IOException {
+		return JdbcClient.create(new DriverManagerDataSource(
+				"jdbc:postgresql://localhost:%s/postgres?user=postgres".formatted(postmaster().get(3).trim())));
+	}
+
+	private List<String> postmaster() throws IOException {
+		return Files.readAllLines(this.folder.resolve("postgres/postmaster.pid"));
+	}
+
+	String log() throws IOException {
+		return Files.readString(this.log);
+	}
+
+	@Override
+	public void close() throws IOException, InterruptedException {
+		this.process.destroy();
+		this.process.waitFor();
+	}
+
+}
