@@ -20,10 +20,11 @@ import org.springframework.stereotype.Component;
 class Grants {
 
 	/**
-	 * Grants on single tasks and cases come and go with these; they are not touched here.
+	 * Grants on single tasks, cases and groups come and go with these; they are not
+	 * touched here. A group that may not read itself finds no task that is offered to it.
 	 */
-	private static final Set<Integer> OF_CASES = types(Resources.TASK, Resources.PROCESS_INSTANCE,
-			Resources.HISTORIC_TASK, Resources.HISTORIC_PROCESS_INSTANCE);
+	private static final Set<Integer> OF_SINGLE_THINGS = types(Resources.TASK, Resources.PROCESS_INSTANCE,
+			Resources.HISTORIC_TASK, Resources.HISTORIC_PROCESS_INSTANCE, Resources.GROUP);
 
 	private final AuthorizationService authorizations;
 
@@ -54,7 +55,8 @@ class Grants {
 			.groupIdIn(GroupGrants.GROUPS.toArray(String[]::new))
 			.list()
 			.stream()
-			.filter((grant) -> Grant.ANY.equals(grant.getResourceId()) || !OF_CASES.contains(grant.getResourceType()))
+			.filter((grant) -> Grant.ANY.equals(grant.getResourceId())
+					|| !OF_SINGLE_THINGS.contains(grant.getResourceType()))
 			.toList();
 	}
 
