@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Closes the case file. Inputs: {@code outcome}; {@code underRule} and
- * {@code underBasis}.
+ * {@code underBasis}, or {@code citation}.
  */
 @Component("closeCase")
 class CloseCase extends Block {

@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the post that takes the next step and leaves out whoever is a party; if nobody in
  * the office may act, the office that the council names as its stand-in takes over.
- * Inputs: {@code office} or {@code person}; {@code rule} and {@code basis};
- * {@code action}. Sets {@code office}, {@code post}, {@code officeHolder},
- * {@code candidateUsers}, {@code rule} and {@code basis} for the task that follows. Error
- * {@code noOfficeHolder} if nobody is left.
+ * Inputs: {@code seek}, the office; {@code person} where somebody was appointed by name;
+ * {@code underRule} and {@code underBasis}, or {@code citation}; {@code action};
+ * {@code audience} of the journal line. Sets {@code office}, {@code post},
+ * {@code officeHolder}, {@code candidateUsers}, {@code rule} and {@code basis} for the
+ * task that follows. Error {@code noOfficeHolder} if nobody is left.
  */
 @Component("findOfficeHolder")
 class FindOfficeHolder extends Block {

@@ -7,7 +7,10 @@ import org.protocoldesk.casefile.JournalLine.Action;
 
 import org.springframework.stereotype.Component;
 
-/** Marks the case as overdue, in the register and in the journal; nothing lapses. */
+/**
+ * Marks the case as overdue, in the register and in the journal; nothing lapses. Input:
+ * {@code citation}.
+ */
 @Component("markOverdue")
 class MarkOverdue extends Block {
 

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Opens the case file: gives the reference, names the parties, starts the journal.
  * Inputs: {@code prefix}; {@code requesterRole}; {@code concerning} and
- * {@code concerningRole} for the person it is about. Sets {@code reference},
- * {@code about} and a variable named after the requester's role.
+ * {@code concerningRole} for the person it is about; {@code citation}. Sets
+ * {@code reference}, {@code about} and a variable named after the requester's role.
  */
 @Component("openCase")
 class OpenCase extends Block {

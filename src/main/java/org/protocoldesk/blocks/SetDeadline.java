@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Computes by when a step should be done, in the council's working days. Input:
- * {@code deadline}, its name in the council's profile; {@code ofCase} is false where the
- * whole case does not wait for it. Sets the dates {@code dueAt} and {@code remindAt}.
+ * {@code deadline}, its name in the council's profile; {@code ofCase}, whether the case
+ * as a whole is due then ({@code set}), keeps its date ({@code kept}) or waits without
+ * one ({@code cleared}). Sets the dates {@code dueAt} and {@code remindAt}.
  */
 @Component("setDeadline")
 class SetDeadline extends Block {
@@ -37,8 +38,11 @@ class SetDeadline extends Block {
 		Instant reminder = calendar.startOf(calendar.plus(dueDay, -deadline.remindBefore()));
 		current.set("dueAt", Date.from(due));
 		current.set("remindAt", Date.from(reminder));
-		if (current.own("ofCase").map(Boolean::parseBoolean).orElse(true)) {
-			this.register.due(current.reference(), due);
+		switch (current.own("ofCase").orElse("set")) {
+			case "cleared" -> this.register.due(current.reference(), null);
+			case "kept" -> {
+			}
+			default -> this.register.due(current.reference(), due);
 		}
 	}
 

@@ -76,6 +76,10 @@ public class CaseRegister {
 		this.journal.save(new JournalEntry(reference, this.clock.instant(), line));
 	}
 
+	/**
+	 * Sets by when the case should be dealt with; {@code null} if nobody has to act by a
+	 * date.
+	 */
 	public void due(String reference, Instant dueAt) {
 		existing(reference).due(dueAt);
 	}

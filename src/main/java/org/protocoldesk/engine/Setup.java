@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What happens at every start before anybody is let in: procedures are deployed, then
- * <<<<<<< HEAD users, grants and open tasks follow the directory. One node at a time does
- * it. ======= users and grants follow, and what a killed run left goes on. One node at a
- * time does it. >>>>>>> guard
+ * What happens at every start before anybody is let in: procedures are deployed, users,
+ * grants and open tasks follow the directory, and jobs of a killed run go on. One node at
+ * a time does it.
  */
 @Component
 @EnableScheduling

@@ -42,7 +42,8 @@ class CorrespondenceTests {
 			assertThat(letter.getEmail()).isEqualTo("amina.khan@council.example");
 			assertThat(letter.getOffice()).isNull();
 			assertThat(letter.getTemplate()).isEqualTo("acknowledgement");
-			assertThat(letter.getSubject()).isEqualTo("Your complaint has been received (CMP-2026-0001)");
+			assertThat(letter.getSubject())
+				.isEqualTo("Your complaint is with the Service Director, Housing (CMP-2026-0001)");
 			assertThat(letter.getBody()).contains("Zoë O'Brien", "7 December 2026", "23 November 2026");
 			assertThat(letter.getRule()).isEqualTo("LUT-22.2a");
 			assertThat(letter.getBasis()).isEqualTo("stated");

@@ -84,7 +84,8 @@ class PostmanTests {
 			.containsExactly(new InternetAddress("democratic.services@council.example", "Anytown Council"));
 		assertThat(message.getRecipients(Message.RecipientType.TO))
 			.containsExactly(new InternetAddress("amina.khan@council.example", "Councillor Amina Khan"));
-		assertThat(message.getSubject()).isEqualTo("Your complaint has been received (" + this.reference + ")");
+		assertThat(message.getSubject())
+			.isEqualTo("Your complaint is with the Service Director, Housing (" + this.reference + ")");
 		assertThat(message.getSentDate()).isEqualTo(LettersContext.NOW);
 		assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 		assertThat(message.getContent().toString().replace("\r\n", "\n").strip()).isEqualTo(stored().getBody().strip())

@@ -109,8 +109,11 @@ class ComplaintEscalationTests {
 	/** LUT-22.2b: going on is the Member's choice. */
 	@Test
 	void shouldEndWhenTheMemberAccepts() {
-		complain(MEMBER, "liam.brennan").decide("carol.whitfield", "considerComplaint", "upheld")
-			.decide(MEMBER, "replyToOutcome", "accept");
+		complain(MEMBER, "liam.brennan");
+		assertThat(this.story.file().dueAt()).isNotNull();
+		this.story.decide("carol.whitfield", "considerComplaint", "upheld");
+		assertThat(this.story.file().dueAt()).as("nobody has to act by a date while the Member thinks").isNull();
+		this.story.decide(MEMBER, "replyToOutcome", "accept");
 		assertThat(this.story.file().outcome()).isEqualTo("settled");
 		assertThat(this.story.passed()).contains("complaintSettled");
 	}
