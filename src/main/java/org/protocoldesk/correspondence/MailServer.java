@@ -88,9 +88,7 @@ class MailServer {
 			return new InternetAddress((from != null) ? from : "", true);
 		}
 		catch (MessagingException ex) {
-			throw new IllegalStateException("A mail server is set (spring.mail.host), but desk.mail.from is "
-					+ (StringUtils.hasText(from) ? "not an e-mail address." : "missing.")
-					+ " Set it to the address from which the council sends its letters.", ex);
+			throw new MailSettingsInvalid(StringUtils.hasText(from) ? "not an e-mail address." : "missing.");
 		}
 	}
 

@@ -49,7 +49,7 @@ public final class DirectoryFiles {
 			}
 			else if (file.isRequired()) {
 				throw new DirectoryInvalid(List.of(("%s is missing in the folder %s, where the council's people and "
-						+ "posts are expected. Put the directory files there as docs/directory.md describes.")
+						+ "posts are expected. Put the directory files there as docs/directory.md describes, or check desk.council.")
 					.formatted(file.fileName(), folder)));
 			}
 			else {

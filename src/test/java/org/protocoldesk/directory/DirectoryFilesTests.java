@@ -71,7 +71,7 @@ class DirectoryFilesTests {
 		this.folder.delete("people.yaml")
 			.isRefusedWith("people.yaml is missing in the folder file:" + this.temporary
 					+ "/, where the council's people and posts are expected. Put the directory files there as "
-					+ "docs/directory.md describes.");
+					+ "docs/directory.md describes, or check desk.council.");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelException;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.Resource;
 
 /**
@@ -82,14 +84,18 @@ record Bundle(String procedure, Map<String, Resource> files) {
 			return Bpmn.readModelFromStream(xml);
 		}
 		catch (IOException | ModelException ex) {
-			throw new BundleInvalid(procedure,
-					"%s is not a BPMN file: %s".formatted(model.getFilename(), ex.getMessage()));
+			throw new BundleInvalid(procedure, "%s is not a BPMN file: %s".formatted(model.getFilename(),
+					NestedExceptionUtils.getMostSpecificCause(ex).getMessage()));
 		}
 	}
 
 	private static String idOf(String procedure, Resource form) {
 		try (InputStream json = form.getInputStream()) {
 			return JSON.readTree(json).path("id").asText();
+		}
+		catch (JsonProcessingException ex) {
+			throw new BundleInvalid(procedure, "%s is not a form (line %d): %s".formatted(form.getFilename(),
+					ex.getLocation().getLineNr(), ex.getOriginalMessage()));
 		}
 		catch (IOException ex) {
 			throw new BundleInvalid(procedure, "%s is not a form: %s".formatted(form.getFilename(), ex.getMessage()));

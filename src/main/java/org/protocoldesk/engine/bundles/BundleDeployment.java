@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.protocoldesk.council.ActiveCouncil;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +51,23 @@ public class BundleDeployment {
 			}
 			deployment.deploy();
 		}
+		catch (ProcessEnginePersistenceException ex) {
+			throw ex;
+		}
 		catch (ParseException ex) {
 			throw new BundleInvalid(bundle.procedure(), ex.getMessage());
+		}
+		catch (ProcessEngineException ex) {
+			throw new BundleInvalid(bundle.procedure(), reason(ex));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String reason(ProcessEngineException ex) {
+		String root = NestedExceptionUtils.getMostSpecificCause(ex).getMessage();
+		return ex.getMessage().contains(root) ? ex.getMessage() : ex.getMessage() + " " + root;
 	}
 
 }

@@ -4,7 +4,8 @@ package org.protocoldesk.engine.bundles;
 class BundleInvalid extends RuntimeException {
 
 	BundleInvalid(String procedure, String problem) {
-		super("The procedure \"%s\" cannot be deployed: %s.".formatted(procedure, problem));
+		super("The procedure \"%s\" cannot be deployed: %s.".formatted(procedure,
+				problem.replaceFirst("[.\\s]+$", "")));
 	}
 
 }
