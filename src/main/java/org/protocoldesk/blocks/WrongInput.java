@@ -13,7 +13,7 @@ public class WrongInput extends RuntimeException {
 	}
 
 	public WrongInput(List<String> problems) {
-		super(String.join(" ", problems));
+		super(String.join("\n", problems));
 	}
 
 }
