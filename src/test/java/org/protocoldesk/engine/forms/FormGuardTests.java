@@ -29,8 +29,8 @@ class FormGuardTests {
 	void shouldNameEveryFieldThatHasToBeMended() {
 		assertThatExceptionOfType(WrongInput.class)
 			.isThrownBy(() -> admit(Forms.form(DECISION, REASON), Map.of("decision", "perhaps", "reason", 7, "x", 1)))
-			.withMessage("x: this form has no such field; leave it out. "
-					+ "Your decision (decision): choose from the options that are offered. "
+			.withMessage("x: this form has no such field; leave it out.\n"
+					+ "Your decision (decision): choose from the options that are offered.\n"
 					+ "Why? (reason): text is expected here.");
 	}
 
