@@ -55,7 +55,8 @@ class ProductionStartTests {
 	}
 
 	private static HttpHeaders page(SeparateDesk desk) throws Exception {
-		URI tasklist = URI.create(desk.person("admin").home().replace("/engine-rest", "/camunda/app/tasklist/default/"));
+		URI tasklist = URI
+			.create(desk.person("admin").home().replace("/engine-rest", "/camunda/app/tasklist/default/"));
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(tasklist).build(), BodyHandlers.discarding())
 			.headers();

@@ -11,7 +11,7 @@ public class Edge implements ForcedAutoDiscoverable {
 
 	@Override
 	public void configure(FeatureContext context) {
-		context.register(new ClosedSetup());
+		context.register(new ClosedDoors());
 		context.register(new NoExpressions());
 		Verdicts.register(context);
 		context.register(new PlainAnswers());

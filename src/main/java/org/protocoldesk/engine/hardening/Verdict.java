@@ -24,7 +24,7 @@ final class Verdict {
 	private static final String DATA_EXCEPTION = "22";
 
 	private static final Pattern INSIDE = Pattern
-		.compile("\\b(org|com|java|jakarta|net|sun)\\.\\w+(\\.|\\b)|ENGINE-|Exception|\\bat \\[Source|### ");
+		.compile("\\b(org|com|java|jakarta|net|sun)\\.\\w+(\\.|\\b)|ENGINE-\\d|Exception\\b|\\bat \\[Source|### ");
 
 	private static final String NOT_UNDERSTOOD = "The request is not understood: look at its address, its fields and their "
 			+ "types.";

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,7 +43,8 @@ class HostileRequestTests {
 			"rosalind.pike", "carol.whitfield");
 
 	private static final Pattern INSIDE = Pattern.compile(
-			"\\b(org|com|java|jakarta|net|sun)\\.[a-z]+\\.|\\tat |ENGINE-|Exception:|<html", Pattern.CASE_INSENSITIVE);
+			"\\b(org|com|java|jakarta|net|sun)\\.[a-z]+\\.|\\tat |ENGINE-\\d|Exception:|<html",
+			Pattern.CASE_INSENSITIVE);
 
 	@Autowired
 	CaseStories desk;
@@ -61,18 +64,23 @@ class HostileRequestTests {
 		List<RestDoor.Person> attackers = attackers();
 		Map<String, Object> before = this.traces.now();
 		Map<Integer, Integer> statuses = new TreeMap<>();
+		Set<String> accepted = new TreeSet<>();
 		Map<String, String> wrong = new LinkedHashMap<>();
 		for (int i = 0; i < REQUESTS; i++) {
 			RawRequest request = requests.next();
 			HttpResponse<String> answer = request.sendAs(attackers.get(i % attackers.size()));
 			statuses.merge(answer.statusCode(), 1, Integer::sum);
+			if (answer.statusCode() < 300) {
+				accepted.add(request.method() + " "
+						+ request.path().replaceAll("[0-9a-f-]{36}", "id").replaceAll("[?].*", ""));
+			}
 			String fault = faultOf(request, answer);
 			if (fault != null) {
 				wrong.putIfAbsent(fault + " " + answer.statusCode() + " " + answer.uri().getPath(),
 						request + " -> " + answer.body());
 			}
 		}
-		System.out.printf("%d hostile requests, answered with %s%n", REQUESTS, statuses);
+		System.out.printf("%d hostile requests, answered with %s, harmless: %s%n", REQUESTS, statuses, accepted);
 		assertThat(wrong).isEmpty();
 		assertThat(this.traces.now()).isEqualTo(before);
 	}
@@ -93,7 +101,7 @@ class HostileRequestTests {
 		if (answer.statusCode() >= 500) {
 			return "ours";
 		}
-		if (answer.statusCode() < 400) {
+		if (answer.statusCode() < 400 || answer.headers().firstValue("WWW-Authenticate").isPresent()) {
 			return null;
 		}
 		if (INSIDE.matcher(answer.body()).find()) {
