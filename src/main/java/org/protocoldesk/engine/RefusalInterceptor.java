@@ -1,8 +1,10 @@
 package org.protocoldesk.engine;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -17,10 +19,13 @@ import org.protocoldesk.blocks.WrongInput;
  */
 class RefusalInterceptor extends CommandInterceptor {
 
+	private static final String TOO_WEAK = "Password does not match policy";
+
 	@Override
 	public <T> T execute(Command<T> command) {
 		try {
 			if (Context.getCommandContext() == null) {
+				AdhocExpressions.refuseIn(command);
 				refuseDetours(command);
 			}
 			return this.next.execute(command);
@@ -28,6 +33,16 @@ class RefusalInterceptor extends CommandInterceptor {
 		catch (WrongInput ex) {
 			throw new InvalidRequestException(Status.BAD_REQUEST, ex, ex.getMessage());
 		}
+		catch (ProcessEngineException ex) {
+			throw (command instanceof SaveUserCmd && TOO_WEAK.equals(ex.getMessage())) ? weakPassword() : ex;
+		}
+	}
+
+	private static InvalidRequestException weakPassword() {
+		WrongInput refusal = new WrongInput("password",
+				"choose at least ten characters, with a small and a capital letter, a digit and another character, and "
+						+ "leave names and the e-mail address out of it.");
+		return new InvalidRequestException(Status.BAD_REQUEST, refusal, refusal.getMessage());
 	}
 
 	private static void refuseDetours(Command<?> command) {

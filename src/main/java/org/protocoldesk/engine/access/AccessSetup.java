@@ -30,6 +30,7 @@ public class AccessSetup {
 		this.groups.follow();
 		this.grants.follow();
 		this.administrator.ensure();
+		this.users.lockDemonstrationAccounts();
 		this.filters.ensure();
 	}
 

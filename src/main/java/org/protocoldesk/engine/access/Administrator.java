@@ -8,42 +8,78 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The account with which an operator sets up users. */
+/**
+ * The account with which an operator sets up users. Outside the demonstration it has a
+ * password of the operator's own, or the desk does not start.
+ */
 @Component
 class Administrator {
 
+	private static final String MEND = "Set DESK_ADMIN_PASSWORD to a password of your own: at least ten characters, with a "
+			+ "small and a capital letter, a digit and another character, and without the account's name.";
+
 	private final IdentityService identity;
+
+	private final Passwords passwords;
 
 	private final String id;
 
 	private final String password;
 
-	Administrator(IdentityService identity, @Value("${desk.admin.id}") String id,
+	private final boolean demonstration;
+
+	Administrator(IdentityService identity, Passwords passwords, @Value("${desk.admin.id}") String id,
 			@Value("${desk.admin.password:}") String password, @Value("${desk.demo}") boolean demonstration) {
 		this.identity = identity;
+		this.passwords = passwords;
 		this.id = id;
-		this.password = (demonstration && !StringUtils.hasText(password)) ? "desk" : password;
+		this.password = password;
+		this.demonstration = demonstration;
 	}
 
 	/**
-	 * Makes sure that somebody can administer the desk.
-	 * @throws SetupIncomplete if there is no administrator and no password to make one
-	 * with
+	 * Makes sure that somebody can administer the desk, and nobody with a password that
+	 * everybody knows.
+	 * @throws SetupIncomplete if there is no administrator with a password of their own
+	 * and no password to make one with
 	 */
 	void ensure() {
-		if (this.identity.createUserQuery().userId(this.id).count() > 0) {
-			return;
+		User present = this.identity.createUserQuery().userId(this.id).singleResult();
+		if (present == null) {
+			create();
 		}
-		if (!StringUtils.hasText(this.password)) {
-			throw new SetupIncomplete("There is no administrator yet and no password to make one with.",
-					"Set DESK_ADMIN_PASSWORD to a password of your own for the first start.");
+		else if (!this.demonstration && this.passwords.isDemonstrations(present)) {
+			requirePassword("The administrator still has the demonstration's password.");
+			saveWithOwnPassword(present);
 		}
+	}
+
+	private void create() {
 		User user = this.identity.newUser(this.id);
 		user.setFirstName("Desk");
 		user.setLastName("Administrator");
+		if (this.demonstration && !StringUtils.hasText(this.password)) {
+			this.passwords.saveWithDemonstrationPassword(user);
+		}
+		else {
+			requirePassword("There is no administrator yet and no password to make one with.");
+			saveWithOwnPassword(user);
+		}
+		this.identity.createMembership(this.id, Groups.CAMUNDA_ADMIN);
+	}
+
+	private void requirePassword(String problem) {
+		if (!StringUtils.hasText(this.password)) {
+			throw new SetupIncomplete(problem, MEND);
+		}
+	}
+
+	private void saveWithOwnPassword(User user) {
+		if (!this.identity.checkPasswordAgainstPolicy(this.password, user).isValid()) {
+			throw new SetupIncomplete("The password for the administrator is too weak.", MEND);
+		}
 		user.setPassword(this.password);
 		this.identity.saveUser(user);
-		this.identity.createMembership(this.id, Groups.CAMUNDA_ADMIN);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 
 /**
  * Who calls our REST: named by HTTP Basic, or logged in to the web applications in the
- * same browser.
+ * same browser and not gone since.
  */
 public class CallerAuthentication extends HttpBasicAuthenticationProvider {
 
@@ -21,10 +21,14 @@ public class CallerAuthentication extends HttpBasicAuthenticationProvider {
 		Authentications authentications = (session != null) ? AuthenticationUtil.getAuthsFromSession(session) : null;
 		Authentication loggedIn = (authentications != null)
 				? authentications.getAuthenticationForProcessEngine(engine.getName()) : null;
-		if (loggedIn != null) {
+		if (loggedIn != null && isStillHere(engine, loggedIn.getIdentityId())) {
 			return AuthenticationResult.successful(loggedIn.getIdentityId());
 		}
 		return super.extractAuthenticatedUser(request, engine);
+	}
+
+	private static boolean isStillHere(ProcessEngine engine, String user) {
+		return engine.getIdentityService().createUserQuery().userId(user).count() > 0;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.protocoldesk.engine.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the engine's users follow the directory: who joins gets an account, who leaves
- * loses it at once. Accounts that did not come from the directory are left alone.
+ * loses it at once. Accounts that did not come from the directory are left alone, but
+ * outside the demonstration none of them keeps its password.
  */
 @Component
 class UserAccounts {
@@ -30,17 +30,19 @@ class UserAccounts {
 
 	private static final String DIRECTORY = "directory";
 
-	private static final String DEMONSTRATION_PASSWORD = "desk";
-
 	private final IdentityService identity;
 
 	private final CurrentDirectory directory;
 
+	private final Passwords passwords;
+
 	private final boolean demonstration;
 
-	UserAccounts(IdentityService identity, CurrentDirectory directory, @Value("${desk.demo}") boolean demonstration) {
+	UserAccounts(IdentityService identity, CurrentDirectory directory, Passwords passwords,
+			@Value("${desk.demo}") boolean demonstration) {
 		this.identity = identity;
 		this.directory = directory;
+		this.passwords = passwords;
 		this.demonstration = demonstration;
 	}
 
@@ -59,6 +61,23 @@ class UserAccounts {
 			.forEach(this::leave);
 	}
 
+	/** Does nothing in the demonstration. */
+	void lockDemonstrationAccounts() {
+		if (this.demonstration) {
+			return;
+		}
+		List<User> left = this.identity.createUserQuery()
+			.list()
+			.stream()
+			.filter(this.passwords::isDemonstrations)
+			.toList();
+		left.forEach(this.passwords::saveLocked);
+		if (!left.isEmpty()) {
+			log.warn("{} accounts had the demonstration's password: nobody can log in to them until an administrator "
+					+ "gives them another", left.size());
+		}
+	}
+
 	private void follow(Person person, User present) {
 		if (present != null && same(person, present)) {
 			return;
@@ -67,13 +86,17 @@ class UserAccounts {
 		user.setFirstName(firstName(person));
 		user.setLastName(lastName(person));
 		user.setEmail(person.email());
-		if (present == null) {
-			user.setPassword(this.demonstration ? DEMONSTRATION_PASSWORD : UUID.randomUUID().toString());
+		if (present != null) {
+			this.identity.saveUser(user);
+			return;
 		}
-		this.identity.saveUser(user);
-		if (present == null) {
-			this.identity.setUserInfo(person.id(), SOURCE, DIRECTORY);
+		if (this.demonstration) {
+			this.passwords.saveWithDemonstrationPassword(user);
 		}
+		else {
+			this.passwords.saveLocked(user);
+		}
+		this.identity.setUserInfo(person.id(), SOURCE, DIRECTORY);
 	}
 
 	private void leave(String user) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that a submission could leave behind, for comparing before and after. */
 @TestComponent
-class Traces {
+public class Traces {
 
 	private static final List<String> OUR_TABLES = List.of("case_number", "case_file", "case_party", "journal_entry",
 			"letter");
@@ -38,7 +38,7 @@ class Traces {
 		this.management = management;
 	}
 
-	Map<String, Object> now() {
+	public Map<String, Object> now() {
 		Map<String, Object> traces = new TreeMap<>();
 		OUR_TABLES.forEach((table) -> traces.put(table,
 				this.jdbc

@@ -1,0 +1,100 @@
+package org.protocoldesk.engine.access;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.protocoldesk.DeskTest;
+import org.protocoldesk.directory.CurrentDirectory;
+import org.protocoldesk.directory.Directory;
+import org.protocoldesk.directory.DirectoryFolder;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What a start outside the demonstration makes of the demonstration's accounts. */
+@DeskTest
+@Transactional
+class AccountTests {
+
+	private static final String SOUND = "A-sound-one-4-us";
+
+	@Autowired
+	IdentityService identity;
+
+	@Autowired
+	Passwords passwords;
+
+	@Autowired
+	CurrentDirectory demonstration;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void shouldRemoveThePeopleOfTheDemonstration() {
+		Directory others = DirectoryFolder.small(this.folder).read();
+		new UserAccounts(this.identity, () -> others, this.passwords, false).follow();
+		List<String> left = this.identity.createUserQuery().list().stream().map(User::getId).toList();
+		assertThat(left).containsAll(others.people().stream().map((person) -> person.id()).toList())
+			.doesNotContain("aisha.khalil", "liam.brennan", "rosalind.pike")
+			.contains("admin");
+	}
+
+	@Test
+	void shouldLeaveNoAccountTheDemonstrationsPassword() {
+		UserAccounts accounts = new UserAccounts(this.identity, this.demonstration, this.passwords, false);
+		accounts.follow();
+		accounts.lockDemonstrationAccounts();
+		assertThat(this.identity.createUserQuery().list()).isNotEmpty().noneMatch(this.passwords::isDemonstrations);
+		assertThat(this.identity.checkPassword("aisha.khalil", "desk")).isFalse();
+	}
+
+	@Test
+	void shouldNotStartWithTheDemonstrationsAdministrator() {
+		for (String unfit : List.of("", " ")) {
+			assertThatExceptionOfType(SetupIncomplete.class).isThrownBy(() -> administrator(unfit).ensure())
+				.withMessageContaining("still has the demonstration's password");
+		}
+		for (String weak : List.of("desk", "short", "admin-Admin-1")) {
+			assertThatExceptionOfType(SetupIncomplete.class).isThrownBy(() -> administrator(weak).ensure())
+				.withMessageContaining("too weak");
+		}
+		assertThat(this.passwords.isDemonstrations(admin())).isTrue();
+	}
+
+	@Test
+	void shouldNotStartWithoutAnAdministrator() {
+		this.identity.deleteUser("admin");
+		assertThatExceptionOfType(SetupIncomplete.class).isThrownBy(() -> administrator("").ensure())
+			.withMessageContaining("no administrator yet");
+		assertThatExceptionOfType(SetupIncomplete.class).isThrownBy(() -> administrator("desk").ensure())
+			.withMessageContaining("too weak");
+		assertThat(admin()).isNull();
+		administrator(SOUND).ensure();
+		assertThat(this.identity.checkPassword("admin", SOUND)).isTrue();
+	}
+
+	@Test
+	void shouldGiveTheDemonstrationsAdministratorThePasswordOfTheSettings() {
+		administrator(SOUND).ensure();
+		assertThat(this.identity.checkPassword("admin", SOUND)).isTrue();
+		administrator("Another-1-of-these").ensure();
+		assertThat(this.identity.checkPassword("admin", SOUND)).isTrue();
+	}
+
+	private Administrator administrator(String password) {
+		return new Administrator(this.identity, this.passwords, "admin", password, false);
+	}
+
+	private User admin() {
+		return this.identity.createUserQuery().userId("admin").singleResult();
+	}
+
+}
