@@ -1,6 +1,7 @@
 package org.protocoldesk.engine.access;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
@@ -21,7 +22,8 @@ class AdministratorTests {
 
 	private final UserQuery administrators = mock(UserQuery.class, Answers.RETURNS_SELF);
 
-	private final Administrator administrator = new Administrator(this.identity, "admin", "", false);
+	private final Administrator administrator = new Administrator(this.identity, mock(Passwords.class), "admin", "",
+			false);
 
 	AdministratorTests() {
 		given(this.identity.createUserQuery()).willReturn(this.administrators);
@@ -29,7 +31,7 @@ class AdministratorTests {
 
 	@Test
 	void shouldAskForAPasswordOutsideTheDemonstration() {
-		given(this.administrators.count()).willReturn(0L);
+		given(this.administrators.singleResult()).willReturn(null);
 		SetupIncomplete refusal = catchThrowableOfType(SetupIncomplete.class, this.administrator::ensure);
 		FailureAnalysis said = new SetupIncompleteAnalyzer().analyze(refusal, refusal);
 		assertThat(said.getDescription()).isEqualTo("There is no administrator yet and no password to make one with.");
@@ -39,7 +41,7 @@ class AdministratorTests {
 
 	@Test
 	void shouldNotNeedThePasswordAgain() {
-		given(this.administrators.count()).willReturn(1L);
+		given(this.administrators.singleResult()).willReturn(mock(User.class));
 		this.administrator.ensure();
 		then(this.identity).should(never()).saveUser(any());
 	}
