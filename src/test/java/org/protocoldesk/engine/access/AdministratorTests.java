@@ -32,6 +32,7 @@ class AdministratorTests {
 	@Test
 	void shouldAskForAPasswordOutsideTheDemonstration() {
 		given(this.administrators.singleResult()).willReturn(null);
+		given(this.identity.newUser("admin")).willReturn(mock(User.class));
 		SetupIncomplete refusal = catchThrowableOfType(SetupIncomplete.class, this.administrator::ensure);
 		FailureAnalysis said = new SetupIncompleteAnalyzer().analyze(refusal, refusal);
 		assertThat(said.getDescription()).isEqualTo("There is no administrator yet and no password to make one with.");
