@@ -13,6 +13,9 @@ class PlainAnswers implements ContainerResponseFilter {
 
 	private static final int REFUSED = 400;
 
+	/** The log-in page has words of its own for this. */
+	private static final int UNKNOWN_CALLER = 401;
+
 	private static final int OURS = 500;
 
 	private static final String OUR_FAULT = "Something went wrong here. Try again; if it stays, tell the operator when "
@@ -26,7 +29,7 @@ class PlainAnswers implements ContainerResponseFilter {
 		if (response.getEntity() instanceof ExceptionDto answer) {
 			answer.setMessage((response.getStatus() < OURS) ? Verdict.plain(answer.getMessage()) : OUR_FAULT);
 		}
-		else if (!response.hasEntity()) {
+		else if (!response.hasEntity() && response.getStatus() != UNKNOWN_CALLER) {
 			ExceptionDto answer = new ExceptionDto();
 			answer.setType("RestException");
 			answer.setMessage(response.getStatusInfo().getReasonPhrase());

@@ -17,13 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is wrong at the start is refused with what to mend, and leaves no trace. */
 @DeskTest
-@Import(Traces.class)
 @ExtendWith(OutputCaptureExtension.class)
 class StartRefusalTests {
 

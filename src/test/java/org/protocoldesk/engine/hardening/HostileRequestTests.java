@@ -23,7 +23,6 @@ import org.protocoldesk.engine.forms.Traces;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * refused in a sentence, none tells of the desk's inside, none changes anything.
  */
 @DeskTest
-@Import(Traces.class)
 class HostileRequestTests {
 
 	private static final int REQUESTS = 1_000;
