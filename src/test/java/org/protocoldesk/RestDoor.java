@@ -58,6 +58,11 @@ public enum RestDoor {
 	/** Logs somebody in. */
 	public abstract Person open(int port, String user);
 
+	/** Somebody who has not logged in. */
+	public static Person nobody(String home) {
+		return new Person(HttpClient.newHttpClient(), home, UnaryOperator.identity());
+	}
+
 	private static String token(CookieManager cookies) {
 		return cookies.getCookieStore()
 			.getCookies()
@@ -99,6 +104,19 @@ public enum RestDoor {
 
 		public Answer get(String path) {
 			return answer(at(path).GET());
+		}
+
+		public Answer put(String path, String body) {
+			return answer(at(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+		}
+
+		public Answer delete(String path) {
+			return answer(at(path).DELETE());
+		}
+
+		/** The same person, asking another interface of the desk. */
+		public Person asking(String other) {
+			return new Person(this.client, other, this.identified);
 		}
 
 		private HttpRequest.Builder at(String path) {

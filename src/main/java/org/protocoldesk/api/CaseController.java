@@ -81,7 +81,8 @@ class CaseController {
 
 	@GetMapping("/{reference}")
 	@Operation(summary = "A case with its journal",
-			description = "Whoever raised the case reads the journal lines meant for them, an office reads all.")
+			description = "Whoever raised the case reads the journal lines meant for them, an office reads all. "
+					+ "When an office reads a confidential case, its journal notes who did.")
 	@NotFoundResponse
 	CaseView readCase(@Parameter(description = "Reference of the case.",
 			example = "CMP-2026-0001") @PathVariable String reference) {
@@ -91,7 +92,8 @@ class CaseController {
 	@GetMapping("/{reference}/letters")
 	@Operation(summary = "The letters of a case",
 			description = "In the order in which they were written. Whoever raised the case reads the letters "
-					+ "addressed to them, an office reads all.")
+					+ "addressed to them, an office reads all. "
+					+ "When an office reads those of a confidential case, its journal notes who did.")
 	@NotFoundResponse
 	List<LetterView> listLetters(@Parameter(description = "Reference of the case.",
 			example = "CMP-2026-0001") @PathVariable String reference) {

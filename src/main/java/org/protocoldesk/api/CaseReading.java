@@ -2,6 +2,7 @@ package org.protocoldesk.api;
 
 import java.util.List;
 
+import org.protocoldesk.blocks.FileReadings;
 import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.Reader;
@@ -20,14 +21,18 @@ class CaseReading {
 
 	private final Viewers viewers;
 
-	CaseReading(CaseRegister register, Correspondence correspondence, Viewers viewers) {
+	private final FileReadings readings;
+
+	CaseReading(CaseRegister register, Correspondence correspondence, Viewers viewers, FileReadings readings) {
 		this.register = register;
 		this.correspondence = correspondence;
 		this.viewers = viewers;
+		this.readings = readings;
 	}
 
 	CaseView open(String reference) {
 		Opened opened = existing(reference);
+		note(opened);
 		return CaseView.of(opened.file(),
 				opened.journal()
 					.stream()
@@ -37,12 +42,20 @@ class CaseReading {
 
 	List<LetterView> letters(String reference) {
 		Opened opened = existing(reference);
+		note(opened);
 		boolean onlyOwn = opened.reader().raised(opened.file());
 		return this.correspondence.of(reference)
 			.stream()
 			.filter((letter) -> !onlyOwn || letter.getRecipient().equals(opened.reader().person()))
 			.map(LetterView::of)
 			.toList();
+	}
+
+	/** Whoever raised the case reads their own. */
+	private void note(Opened opened) {
+		if (!opened.reader().raised(opened.file())) {
+			this.readings.note(opened.file());
+		}
 	}
 
 	private Opened existing(String reference) {

@@ -26,6 +26,9 @@ public record JournalLine(String step, String actor, String actorName, String of
 	/** The actor of steps that nobody took by hand. */
 	public static final String SYSTEM = "system";
 
+	/** The step of whoever reads a case's file. */
+	public static final String READING = "readCaseFile";
+
 	/** The kinds of act that a journal knows. */
 	public enum Action {
 

@@ -28,6 +28,7 @@ class DeskEnginePlugin extends AbstractProcessEnginePlugin {
 		List<CommandInterceptor> interceptors = (configuration.getCustomPreCommandInterceptorsTxRequired() != null)
 				? new ArrayList<>(configuration.getCustomPreCommandInterceptorsTxRequired()) : new ArrayList<>();
 		interceptors.add(new RefusalInterceptor());
+		interceptors.add(new VisibleCounts(configuration));
 		configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
 	}
 

@@ -34,8 +34,6 @@ class CaseVisibilityTests extends ApiTest {
 			the office that has it now,        stephen.hartley
 			a manager,                         gillian.marsh
 			democratic services,               imran.sheikh
-			an officer who administers,        sunita.patel
-			the administrator,                 admin
 			""")
 	void shouldShowACaseTo(String who, String user) {
 		String reference = this.cases.routed(RAISER, SUBJECT, HANDLING_POST, "corporate-director.place");
@@ -50,6 +48,8 @@ class CaseVisibilityTests extends ApiTest {
 			a Member,                          gary.stubbs
 			an officer,                        samuel.osei
 			an analyst,                        devon.campbell
+			an officer who administers,        sunita.patel
+			the administrator,                 admin
 			the head of another department,    tomasz.zielinski
 			an office that was only consulted, alison.fairweather
 			an office that was only informed,  dorothy.nkemelu

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 /**
  * A comma-separated test file with a header line; a cell with a comma stands in quotes.
  */
-final class CsvFile {
+public final class CsvFile {
 
 	private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,\"]*))");
 
 	private CsvFile() {
 	}
 
-	static List<Map<String, String>> read(String path) {
+	public static List<Map<String, String>> read(String path) {
 		List<String> lines = lines(path);
 		List<String> header = cells(lines.get(0));
 		return lines.stream().skip(1).map((line) -> row(path, header, cells(line))).toList();

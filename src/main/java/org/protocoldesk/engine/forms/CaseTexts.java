@@ -14,6 +14,7 @@ import org.protocoldesk.blocks.CaseWords;
 import org.protocoldesk.blocks.Origin;
 import org.protocoldesk.blocks.Origins;
 import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.JournalLine.Action;
 import org.protocoldesk.casefile.Recorded;
 import org.protocoldesk.council.Citation;
@@ -56,9 +57,14 @@ class CaseTexts implements Texts {
 	private String caseSoFar(String reference) {
 		List<Recorded> journal = this.register.journalOf(reference);
 		return journal.stream()
-			.filter((recorded) -> recorded.line().action() != Action.INFORMED)
+			.filter((recorded) -> isEvent(recorded.line()))
 			.map(CaseTexts::line)
 			.collect(Collectors.joining("\n", "### The case so far\n", "\n"));
+	}
+
+	/** Letters and readings are noted, but nothing happened by them. */
+	private static boolean isEvent(JournalLine line) {
+		return line.action() != Action.INFORMED && !JournalLine.READING.equals(line.step());
 	}
 
 	private static String line(Recorded recorded) {

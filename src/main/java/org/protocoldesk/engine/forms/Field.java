@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -55,6 +56,24 @@ record Field(JsonNode json) {
 
 	List<String> staticOptions() {
 		return this.json.path("values").findValuesAsText("value");
+	}
+
+	/**
+	 * Its FEEL expressions and templates, without the words in quotes. A text that the
+	 * desk fills in has none left for the browser.
+	 */
+	Stream<String> expressions() {
+		return texts(this.json).filter((text) -> text.startsWith("=") || text.contains("{{"))
+			.map((text) -> text.replaceAll("\"[^\"]*\"", ""));
+	}
+
+	private Stream<String> texts(JsonNode node) {
+		return node.properties()
+			.stream()
+			.filter((entry) -> !entry.getKey().equals("components"))
+			.filter((entry) -> !(entry.getKey().equals("text") && property("shows").isPresent()))
+			.flatMap((entry) -> entry.getValue().isObject() ? texts(entry.getValue())
+					: Stream.ofNullable(entry.getValue().textValue()));
 	}
 
 	/** What the field holds when it was left out: the form's default, or nothing. */

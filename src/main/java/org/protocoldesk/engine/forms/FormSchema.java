@@ -2,6 +2,10 @@ package org.protocoldesk.engine.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +18,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param fields all components, those inside groups included
  */
 record FormSchema(String id, JsonNode json, List<Field> fields) {
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
 	static FormSchema of(JsonNode json) {
 		List<Field> fields = new ArrayList<>();
@@ -30,6 +36,14 @@ record FormSchema(String id, JsonNode json, List<Field> fields) {
 
 	Stream<Field> entered() {
 		return this.fields.stream().filter(Field::isEntered);
+	}
+
+	/** Every name in its fields, its FEEL expressions and the texts that it fills in. */
+	Set<String> names() {
+		return this.fields.stream()
+			.flatMap((field) -> Stream.concat(Stream.of(field.key()), field.expressions()))
+			.flatMap((text) -> NAME.matcher(text).results().map(MatchResult::group))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	boolean asksFor(String key) {

@@ -1,6 +1,7 @@
 package org.protocoldesk.engine.forms;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -16,9 +17,12 @@ class GuardedFormService extends FormServiceImpl {
 
 	private final FormCompletion completion;
 
-	GuardedFormService(TaskGuard guard, FormCompletion completion) {
+	private final FormVariables variables;
+
+	GuardedFormService(TaskGuard guard, FormCompletion completion, FormVariables variables) {
 		this.guard = guard;
 		this.completion = completion;
+		this.variables = variables;
 	}
 
 	@Override
@@ -40,6 +44,21 @@ class GuardedFormService extends FormServiceImpl {
 	@SuppressWarnings({ "deprecation", "unchecked", "rawtypes" })
 	public void submitTaskFormData(String taskId, Map<String, String> properties) {
 		submitTaskForm(taskId, (Map) properties);
+	}
+
+	@Override
+	public VariableMap getTaskFormVariables(String taskId) {
+		return getTaskFormVariables(taskId, null, true);
+	}
+
+	/** Only those that the form has a use for. */
+	@Override
+	public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+		return this.commandExecutor.execute((context) -> {
+			VariableMap visible = super.getTaskFormVariables(taskId, names, deserializeValues);
+			visible.keySet().retainAll(this.variables.of(taskId, context));
+			return visible;
+		});
 	}
 
 	@Override

@@ -21,16 +21,19 @@ public class GuardedForms {
 
 	private final FormCompletion completion;
 
-	GuardedForms(TaskGuard taskGuard, StartGuard startGuard, FormCompletion completion) {
+	private final FormVariables variables;
+
+	GuardedForms(TaskGuard taskGuard, StartGuard startGuard, FormCompletion completion, FormVariables variables) {
 		this.taskGuard = taskGuard;
 		this.startGuard = startGuard;
 		this.completion = completion;
+		this.variables = variables;
 	}
 
 	/** Takes effect when the engine is built. */
 	public void guard(ProcessEngineConfigurationImpl engine) {
 		engine.setTaskService(new GuardedTaskService(this.taskGuard));
-		engine.setFormService(new GuardedFormService(this.taskGuard, this.completion));
+		engine.setFormService(new GuardedFormService(this.taskGuard, this.completion, this.variables));
 		List<BpmnParseListener> listeners = (engine.getCustomPostBPMNParseListeners() != null)
 				? new ArrayList<>(engine.getCustomPostBPMNParseListeners()) : new ArrayList<>();
 		listeners.add(this.startGuard);

@@ -32,8 +32,7 @@ class TaskGuard {
 	 */
 	Map<String, Object> admit(String taskId, Map<String, Object> submitted, CommandContext context) {
 		Map<String, Object> answers = (submitted != null) ? submitted : Map.of();
-		TaskEntity task = find(taskId, context);
-		context.getProcessEngineConfiguration().getCommandCheckers().forEach((checker) -> checker.checkTaskWork(task));
+		TaskEntity task = findForWork(taskId, context);
 		String user = context.getAuthenticatedUserId();
 		refuseWorkOfOthers(task, user);
 		Optional<FormSchema> form = this.forms.formOf(task, context);
@@ -55,11 +54,12 @@ class TaskGuard {
 	 * @throws WrongInput if it is for somebody else or somebody else works on it
 	 */
 	void admitHolder(String taskId, String holder, CommandContext context) {
+		TaskEntity task = findForWork(taskId, context);
 		String user = context.getAuthenticatedUserId();
 		if (user != null && !user.equals(holder)) {
 			throw new WrongInput("userId", "take a task on for yourself only.");
 		}
-		refuseWorkOfOthers(find(taskId, context), holder);
+		refuseWorkOfOthers(task, holder);
 	}
 
 	/** Whether the user gives back a task that is offered to others too. */
@@ -67,6 +67,15 @@ class TaskGuard {
 		TaskEntity task = find(taskId, context);
 		return !task.getCandidates().isEmpty() && task.getAssignee() != null
 				&& task.getAssignee().equals(context.getAuthenticatedUserId());
+	}
+
+	/**
+	 * The task, for somebody who may work on it; what it is like is no other's affair.
+	 */
+	private static TaskEntity findForWork(String taskId, CommandContext context) {
+		TaskEntity task = find(taskId, context);
+		context.getProcessEngineConfiguration().getCommandCheckers().forEach((checker) -> checker.checkTaskWork(task));
+		return task;
 	}
 
 	private static TaskEntity find(String taskId, CommandContext context) {

@@ -1,0 +1,155 @@
+package org.protocoldesk.access;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.protocoldesk.CaseStories;
+import org.protocoldesk.DeskTest;
+import org.protocoldesk.RestDoor;
+import org.protocoldesk.RestDoor.Person;
+import org.protocoldesk.SwitchableDirectory;
+import org.protocoldesk.engine.access.AccessSetup;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Walks every role, step and operation by every door, and compares what happens with
+ * {@link AccessRules}.
+ */
+@DeskTest
+@Import(LettersInDoubt.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTests {
+
+	private static final int CELLS_AT_LEAST = 2_000;
+
+	private final Map<String, Person> people = new ConcurrentHashMap<>();
+
+	private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
+
+	private List<String> filters;
+
+	private List<Scene> scenes;
+
+	private final AtomicInteger cells = new AtomicInteger();
+
+	@Autowired
+	CaseStories desk;
+
+	@Autowired
+	SwitchableDirectory directory;
+
+	@Autowired
+	AccessSetup access;
+
+	@Autowired
+	LettersInDoubt letters;
+
+	@Autowired
+	FilterService filterService;
+
+	@Autowired
+	TaskService tasks;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeAll
+	void bringACaseToEveryStep(@TempDir Path folder) {
+		this.filters = this.filterService.createTaskFilterQuery().list().stream().map(Filter::getId).toList();
+		Scenes play = new Scenes(this.desk, this.directory, folder);
+		this.directory.replaceWith(play.withFormerDeputies().read());
+		this.access.follow();
+		this.scenes = Stream.concat(play.all(), Stream.of(this.letters.scene(play))).toList();
+		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
+	}
+
+	@AfterAll
+	void leave() {
+		this.directory.restore();
+		this.access.follow();
+	}
+
+	@Test
+	void shouldPlayEveryRoleOfEveryStep() {
+		assertThat(this.scenes).extracting(Scene::step)
+			.containsExactlyInAnyOrderElementsOf(AccessRules.names(AccessRules.steps(), "step"));
+		assertThat(this.scenes).allSatisfy((scene) -> assertThat(scene.people().keySet()).as(scene.step())
+			.containsExactlyInAnyOrderElementsOf(AccessRules.rolesAt(scene.step())));
+	}
+
+	@Test
+	void shouldLetEverybodySeeAndDoWhatIsTheirsAndNothingElse() {
+		for (RestDoor door : RestDoor.values()) {
+			this.scenes
+				.forEach((scene) -> scene.people().forEach((role, user) -> walk(door, role, visit(door, user, scene))));
+		}
+		System.out.printf("Access matrix: %,d cells checked, %,d differ%n", this.cells.get(), this.differences.size());
+		assertThat(this.differences).as("cells that differ").isEmpty();
+		assertThat(this.cells.get()).isGreaterThan(CELLS_AT_LEAST);
+		assertThat(this.scenes).allSatisfy(this::assertUnchanged);
+	}
+
+	private void walk(RestDoor door, String role, Visit visit) {
+		for (Operation operation : Operation.values()) {
+			if (!operation.isPossible(visit.scene())) {
+				continue;
+			}
+			this.cells.incrementAndGet();
+			boolean may = AccessRules.may(role, visit.scene().step(), operation.id());
+			List<String> other = other(door, operation, visit, may);
+			if (!other.isEmpty()) {
+				this.differences.add("%s, %s (%s), %s, %s: %s %s".formatted(visit.scene(), role, visit.user(), door,
+						operation.id(), may ? "may, but cannot" : "may not, but can", other));
+			}
+		}
+	}
+
+	/** Programs try every address, Tasklist and Cockpit the first of each kind. */
+	private static List<String> other(RestDoor door, Operation operation, Visit visit, boolean may) {
+		int attempts = (door == RestDoor.ENGINE_REST && visit.user() != null) ? Integer.MAX_VALUE : 1;
+		try {
+			return operation.attempt(visit)
+				.limit(attempts)
+				.filter((outcome) -> outcome.did() != may)
+				.map(Outcome::what)
+				.toList();
+		}
+		catch (AssertionError unclear) {
+			return List.of(unclear.getMessage());
+		}
+	}
+
+	private Visit visit(RestDoor door, String user, Scene scene) {
+		Person engine = this.people.computeIfAbsent(door + " " + user, (key) -> (user != null)
+				? door.open(this.port, user) : RestDoor.nobody(door.open(this.port, Scenes.MEMBER).home()));
+		return new Visit(user, engine, engine.asking("http://localhost:" + this.port + "/api"), scene, this.filters);
+	}
+
+	private void assertUnchanged(Scene scene) {
+		if (scene.task() != null) {
+			Task now = this.tasks.createTaskQuery().taskId(scene.task().getId()).singleResult();
+			assertThat(now.getAssignee()).as(scene.step()).isEqualTo(scene.task().getAssignee());
+		}
+	}
+
+}
