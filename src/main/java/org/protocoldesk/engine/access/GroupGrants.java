@@ -54,7 +54,6 @@ class GroupGrants {
 		List<Grant> grants = new ArrayList<>();
 		Stream.of("members", "officers").map((group) -> application(group, "tasklist")).forEach(grants::add);
 		Stream.of("managers", "analysts").map((group) -> application(group, "cockpit")).forEach(grants::add);
-		GROUPS.forEach((group) -> grants.add(Grant.of(group, Resources.GROUP, group, Permissions.READ)));
 		grants.add(Grant.of("analysts", Resources.PROCESS_DEFINITION, Grant.ANY, Permissions.READ));
 		grants.add(Grant.of("analysts", Resources.DECISION_DEFINITION, Grant.ANY, Permissions.READ));
 		grants.add(Grant.of("analysts", Resources.DEPLOYMENT, Grant.ANY, Permissions.READ));
