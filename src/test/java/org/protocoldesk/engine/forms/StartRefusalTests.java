@@ -13,17 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.protocoldesk.DeskTest;
 import org.protocoldesk.RestDoor;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is wrong at the start is refused with what to mend, and leaves no trace. */
 @DeskTest
-@Import(Traces.class)
 @ExtendWith(OutputCaptureExtension.class)
 class StartRefusalTests {
 
@@ -37,11 +36,15 @@ class StartRefusalTests {
 			"Confidential: he shouted at me.", "incidentDate", "2026-06-02", "informalResolution", "tried",
 			"informalNote", "We talked.");
 
-	@Autowired
-	Traces traces;
+	private Traces traces;
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	void look(BeanFactory desk) {
+		this.traces = new Traces(desk);
+	}
 
 	static Stream<Refusal> refusals() {
 		return Stream.of(Refusal.missing("subject", "choose one of the options."),

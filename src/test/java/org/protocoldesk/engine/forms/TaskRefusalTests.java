@@ -18,11 +18,11 @@ import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
 import org.protocoldesk.RestDoor;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * as it was.
  */
 @DeskTest
-@Import(Traces.class)
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaskRefusalTests {
@@ -49,11 +48,15 @@ class TaskRefusalTests {
 	@Autowired
 	TaskService tasks;
 
-	@Autowired
-	Traces traces;
+	private Traces traces;
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	void look(BeanFactory desk) {
+		this.traces = new Traces(desk);
+	}
 
 	private String task;
 

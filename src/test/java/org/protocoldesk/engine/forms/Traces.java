@@ -9,11 +9,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that a submission could leave behind, for comparing before and after. */
-@TestComponent
 class Traces {
 
 	private static final List<String> OUR_TABLES = List.of("case_number", "case_file", "case_party", "journal_entry",
@@ -29,13 +28,12 @@ class Traces {
 
 	private final ManagementService management;
 
-	Traces(JdbcClient jdbc, HistoryService history, RuntimeService runtime, TaskService tasks,
-			ManagementService management) {
-		this.jdbc = jdbc;
-		this.history = history;
-		this.runtime = runtime;
-		this.tasks = tasks;
-		this.management = management;
+	Traces(BeanFactory desk) {
+		this.jdbc = desk.getBean(JdbcClient.class);
+		this.history = desk.getBean(HistoryService.class);
+		this.runtime = desk.getBean(RuntimeService.class);
+		this.tasks = desk.getBean(TaskService.class);
+		this.management = desk.getBean(ManagementService.class);
 	}
 
 	Map<String, Object> now() {
