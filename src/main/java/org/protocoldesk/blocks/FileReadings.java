@@ -47,7 +47,7 @@ public class FileReadings {
 
 	/** Notes that whoever is logged in reads the file now. */
 	public void note(CaseFile file) {
-		Origin origin = this.origins.of(definitionOf(file));
+		Origin origin = originOf(file);
 		Citation citation = origin.council()
 			.citations()
 			.getOrDefault(origin.procedure(), Map.of())
@@ -64,7 +64,7 @@ public class FileReadings {
 	}
 
 	/** The rules that the case began with, whoever asks. */
-	private String definitionOf(CaseFile file) {
+	private Origin originOf(CaseFile file) {
 		var caller = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
@@ -72,7 +72,7 @@ public class FileReadings {
 				.processInstanceBusinessKey(file.reference())
 				.processDefinitionKey(file.procedure())
 				.listPage(0, 1);
-			return runs.isEmpty() ? latest(file.procedure()) : runs.get(0).getProcessDefinitionId();
+			return this.origins.of(runs.isEmpty() ? latest(file.procedure()) : runs.get(0).getProcessDefinitionId());
 		}
 		finally {
 			this.identity.setAuthentication(caller);
