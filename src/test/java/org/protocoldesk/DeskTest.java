@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.protocoldesk.access.LettersInDoubt;
 import org.protocoldesk.engine.forms.Traces;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({ SwitchableDirectory.class, CaseStories.class, Traces.class })
+@Import({ SwitchableDirectory.class, CaseStories.class, Traces.class, LettersInDoubt.class })
 @ActiveProfiles("test")
 public @interface DeskTest {
 

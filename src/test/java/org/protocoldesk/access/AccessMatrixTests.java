@@ -27,7 +27,6 @@ import org.protocoldesk.engine.access.AccessSetup;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@link AccessRules}.
  */
 @DeskTest
-@Import(LettersInDoubt.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets the desk be interrupted while it sends a letter. */
 @TestComponent
-class LettersInDoubt {
+public class LettersInDoubt {
 
 	private final RuntimeService runtime;
 
