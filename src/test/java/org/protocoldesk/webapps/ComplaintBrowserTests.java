@@ -1,17 +1,22 @@
 package org.protocoldesk.webapps;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
+import org.protocoldesk.SwitchableDirectory;
 import org.protocoldesk.browser.BrowserExtension;
 import org.protocoldesk.browser.TasklistPage;
 import org.protocoldesk.browser.Windows;
+import org.protocoldesk.directory.DirectoryFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +33,14 @@ class ComplaintBrowserTests {
 
 	@Autowired
 	private CaseStories desk;
+
+	@Autowired
+	private SwitchableDirectory directory;
+
+	@AfterEach
+	void restoreDirectory() {
+		this.directory.restore();
+	}
 
 	@Test
 	void shouldClimbFromAnOrdinaryOfficerToTheChiefExecutive(Windows windows) {
@@ -93,6 +106,23 @@ class ComplaintBrowserTests {
 		subject.page().getByText("Nothing is waiting here").waitFor();
 		TasklistPage holder = windows.tasklist().logIn("stephen.hartley").openTask(story.reference());
 		assertThat(holder.formText()).contains("Desmond Clarke");
+	}
+
+	/**
+	 * The Chief Executive acts as Monitoring Officer too: a complaint about them goes to
+	 * the deputy.
+	 */
+	@Test
+	void shouldBringTheTaskToTheDeputyWhenTheHolderIsComplainedOf(Windows windows, @TempDir Path folder) {
+		this.directory.replaceWith(DirectoryFolder.demonstration("luton", folder)
+			.replace("posts.yaml", "- id: monitoring-officer\n  holder: judith.rosenberg",
+					"- id: monitoring-officer\n  holder: grace.adeyemi")
+			.read());
+		CaseStory story = raise(windows, "Grace Adeyemi");
+		TasklistPage holder = windows.tasklist().logIn("grace.adeyemi");
+		assertThat(holder.page().getByText(story.reference()).count()).isZero();
+		TasklistPage deputy = windows.tasklist().logIn("simon.lacey").openTask(story.reference());
+		assertThat(deputy.formText()).contains("Grace Adeyemi");
 	}
 
 	private CaseStory raise(Windows windows, String officer) {
