@@ -36,6 +36,12 @@ class FindOfficeHolder extends Block {
 		String wanted = current.input("seek");
 		Citation citation = current.citation();
 		Action action = current.own("action").map(Action::valueOf).orElse(Action.ROUTED);
+		current.own("person")
+			.filter((person) -> action == Action.ROUTED && this.seats.isParty(person, current.reference()))
+			.ifPresent((person) -> {
+				throw new WrongInput("appointee",
+						"nobody deals with their own case; choose somebody who is no party to it.");
+			});
 		Desk desk = current.own("person")
 			.map((person) -> new Desk(wanted, null, List.of(person), false))
 			.or(() -> this.seats.orStandIn(wanted, current.origin().council(), current.reference()))

@@ -61,6 +61,10 @@ class Seats {
 		return find(office, file, people(file.parties().stream().filter(Seats::isConcerned)));
 	}
 
+	boolean isParty(String person, String reference) {
+		return file(reference).involves(person);
+	}
+
 	private Optional<Desk> find(String office, CaseFile file, Set<String> excluded) {
 		LocalDate today = LocalDate.now(this.clock);
 		return relatives(file).stream()

@@ -26,6 +26,7 @@ import org.protocoldesk.directory.DirectoryFolder;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -238,6 +239,9 @@ class ComplaintEscalationTests {
 			.read());
 		complain(MEMBER, "grace.adeyemi");
 		assertThat(this.story.offeredTo("appointHandler")).containsExactly("democratic-services");
+		assertThatThrownBy(() -> this.story.submit("rosalind.pike", "appointHandler",
+				Map.of("appointee", "grace.adeyemi", "reason", "She knows the matter.")))
+			.hasMessageContaining("appointee");
 		this.story.submit("rosalind.pike", "appointHandler",
 				Map.of("appointee", "kwame.boateng", "reason", "He is independent of the matter."));
 		assertThat(this.story.offeredTo("chooseCourse")).containsExactly("kwame.boateng");
