@@ -26,7 +26,7 @@ class ComplaintGuideTest {
 	private static final Path GUIDE = Path.of("docs", "procedures", PROCEDURE + ".md");
 
 	static Stream<Named<CouncilProfile>> councils() {
-		return Councils.named();
+		return Councils.namedRunning(PROCEDURE);
 	}
 
 	@Test

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ComplaintTablesTest {
 
-	private static final List<CouncilTable> TABLES = Councils.all()
+	private static final List<CouncilTable> TABLES = Councils.running(Complaints.PROCEDURE)
 		.map(CouncilProfile::id)
 		.flatMap((council) -> Stream.of("complaint-intake", "complaint-route", "complaint-complainant-modifiers")
 			.map((id) -> new CouncilTable(council, id)))
