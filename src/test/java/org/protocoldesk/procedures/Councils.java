@@ -29,7 +29,7 @@ final class Councils {
 	}
 
 	static Stream<Named<CouncilProfile>> named() {
-		return all().map(Councils::named);
+		return all().map((council) -> Named.of(council.id(), council));
 	}
 
 	/**
@@ -38,10 +38,6 @@ final class Councils {
 	 */
 	static Stream<CouncilProfile> running(String procedure) {
 		return all().filter((council) -> runs(council, procedure));
-	}
-
-	static Stream<Named<CouncilProfile>> namedRunning(String procedure) {
-		return running(procedure).map(Councils::named);
 	}
 
 	static boolean runs(CouncilProfile council, String procedure) {
@@ -53,10 +49,6 @@ final class Councils {
 	/** Whether an office, or the office of a post, is known to a council. */
 	static boolean knows(CouncilProfile council, String officeOrPost) {
 		return council.offices().containsKey(officeOrPost.split("\\.")[0]);
-	}
-
-	private static Named<CouncilProfile> named(CouncilProfile council) {
-		return Named.of(council.id(), council);
 	}
 
 	private static CouncilProfile read(Path file) {
