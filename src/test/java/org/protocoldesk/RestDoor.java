@@ -133,6 +133,12 @@ public enum RestDoor {
 	/** What the desk answers. */
 	public record Answer(int status, String body) {
 
+		/** This answer, which must have that status. */
+		public Answer expect(int wanted) {
+			assertThat(this.status).as(this.body).isEqualTo(wanted);
+			return this;
+		}
+
 		public String message() {
 			JsonNode message = json().path("message");
 			assertThat(message.isTextual()).as("message in %s", this.body).isTrue();

@@ -24,7 +24,7 @@ final class BenchDesk implements AutoCloseable {
 		this.context = new SpringApplicationBuilder(ProtocolDesk.class)
 			.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) this::countStatements)
 			.run("--server.port=0", "--desk.data-folder=" + folder,
-					"--camunda.bpm.process-engine-name=benchmark" + ProcessHandle.current().pid(),
+
 					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
 	}
 

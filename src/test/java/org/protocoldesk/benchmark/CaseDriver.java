@@ -28,14 +28,7 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 
 	/** One whole case; says which step was done after each. */
 	void wholeCase(Consumer<String> done) {
-		String definition = this.engine.getRepositoryService()
-			.createProcessDefinitionQuery()
-			.processDefinitionKey("complaint-escalation")
-			.latestVersion()
-			.singleResult()
-			.getId();
-		as(MEMBER, List.of("members"));
-		String instance = this.engine.getFormService().submitStartForm(definition, new HashMap<>(COMPLAINT)).getId();
+		String instance = start();
 		done.accept("start");
 		runJobs(instance);
 		done.accept("take up");
@@ -49,6 +42,24 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 		done.accept("close");
 	}
 
+	/** A complaint that waits for its first handler. */
+	void openTask() {
+		runJobs(start());
+	}
+
+	private String start() {
+		String definition = this.engine.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.processDefinitionKey("complaint-escalation")
+			.latestVersion()
+			.singleResult()
+			.getId();
+		as(MEMBER, List.of("members"));
+		String instance = this.engine.getFormService().submitStartForm(definition, new HashMap<>(COMPLAINT)).getId();
+		as(null, null);
+		return instance;
+	}
+
 	private void submit(String instance, String person, List<String> groups, String decision) {
 		Task task = this.engine.getTaskService().createTaskQuery().processInstanceIdIn(runs(instance)).singleResult();
 		as(person, groups);
@@ -58,7 +69,6 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 	}
 
 	private void runJobs(String instance) {
-		as(null, null);
 		List<Job> due;
 		while (!(due = this.engine.getManagementService()
 			.createJobQuery()

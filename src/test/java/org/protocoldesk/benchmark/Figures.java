@@ -32,6 +32,21 @@ final class Figures {
 		Files.write(file, this.lines);
 	}
 
+	/**
+	 * How long each of several rounds takes; as many rounds before them are not counted.
+	 */
+	static List<Double> milliseconds(int rounds, Runnable round) {
+		List<Double> taken = new ArrayList<>();
+		for (int i = 0; i < 2 * rounds; i++) {
+			long begin = System.nanoTime();
+			round.run();
+			if (i >= rounds) {
+				taken.add((System.nanoTime() - begin) / 1e6);
+			}
+		}
+		return taken;
+	}
+
 	static double median(List<Double> figures) {
 		return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
 	}

@@ -1,36 +1,41 @@
 package org.protocoldesk.benchmark;
 
+import java.util.List;
+
 /** How much is measured. */
 enum Size {
 
 	/** Enough to see that the benchmark still runs. */
-	SMALLEST(2, 2, 1),
+	SMALLEST,
 
 	/** What the figures in {@code docs/performance.md} come from. */
-	FULL(200, 200, 5);
-
-	private final int warmUpCases;
-
-	private final int cases;
-
-	private final int rounds;
-
-	Size(int warmUpCases, int cases, int rounds) {
-		this.warmUpCases = warmUpCases;
-		this.cases = cases;
-		this.rounds = rounds;
-	}
+	FULL;
 
 	int warmUpCases() {
-		return this.warmUpCases;
+		return (this == FULL) ? 200 : 2;
 	}
 
+	/** Cases of one round. */
 	int cases() {
-		return this.cases;
+		return (this == FULL) ? 200 : 2;
 	}
 
 	int rounds() {
-		return this.rounds;
+		return (this == FULL) ? 5 : 1;
+	}
+
+	/** How often each request is sent, besides the warming up. */
+	int requests() {
+		return (this == FULL) ? 25 : 1;
+	}
+
+	List<Integer> openTasks() {
+		return (this == FULL) ? List.of(1_000, 5_000, 20_000, 50_000) : List.of(100, 200);
+	}
+
+	/** Cases that are there: a few, and many. */
+	List<Integer> cases(int few, int many) {
+		return (this == FULL) ? List.of(few, many) : List.of(100, 200);
 	}
 
 }

@@ -29,7 +29,7 @@ public class FastTaskQueries implements Interceptor {
 	private volatile boolean on = true;
 
 	/** Turns the engine's own way on again, to compare with it. */
-	void turn(boolean on) {
+	public void turn(boolean on) {
 		this.on = on;
 	}
 
