@@ -84,7 +84,7 @@ class TaskGuard {
 		return task;
 	}
 
-	private static TaskEntity find(String taskId, CommandContext context) {
+	static TaskEntity find(String taskId, CommandContext context) {
 		TaskEntity task = (taskId != null) ? context.getTaskManager().findTaskById(taskId) : null;
 		if (task == null) {
 			throw new WrongInput("task", "it is finished already; look at your list again.");
