@@ -54,7 +54,7 @@ public class CaseRegister {
 
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(String reference) {
-		return this.files.findByReference(reference);
+		return this.files.findById(reference);
 	}
 
 	@Transactional(readOnly = true)
