@@ -67,7 +67,15 @@ public class CaseStories {
 			.latestVersion()
 			.singleResult()
 			.getId();
-		String instance = as(user, () -> this.forms.submitStartForm(definition, answers).getId());
+		return found(as(user, () -> this.forms.submitStartForm(definition, answers).getId()));
+	}
+
+	/** Starts a test's own model, which has no form. */
+	public CaseStory begin(String user, String procedure, Map<String, Object> variables) {
+		return found(as(user, () -> this.runtime.startProcessInstanceByKey(procedure, variables).getId()));
+	}
+
+	private CaseStory found(String instance) {
 		String reference = this.history.createHistoricProcessInstanceQuery()
 			.processInstanceId(instance)
 			.singleResult()

@@ -2,6 +2,7 @@ package org.protocoldesk.blocks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.protocoldesk.casefile.JournalLine.Action;
@@ -14,20 +15,24 @@ import org.springframework.stereotype.Component;
  * Finds the post that takes the next step and leaves out whoever is a party; if nobody in
  * the office may act, the office that the council names as its stand-in takes over.
  * Inputs: {@code seek}, the office; {@code person} where somebody was appointed by name;
- * {@code underRule} and {@code underBasis}, or {@code citation}; {@code action};
- * {@code audience} of the journal line. Sets {@code office}, {@code post},
- * {@code officeHolder}, {@code candidateUsers}, {@code rule} and {@code basis} for the
- * task that follows. Error {@code noOfficeHolder} if nobody is left.
+ * {@code apartFrom}, earlier steps whose takers are left out too; {@code underRule} and
+ * {@code underBasis}, or {@code citation}; {@code action}; {@code audience} of the
+ * journal line. Sets {@code office}, {@code post}, {@code officeHolder},
+ * {@code candidateUsers}, {@code fourEyes}, {@code rule} and {@code basis} for the task
+ * that follows. Error {@code noOfficeHolder} if nobody is left.
  */
 @Component("findOfficeHolder")
 class FindOfficeHolder extends Block {
 
 	private final Seats seats;
 
+	private final FourEyes fourEyes;
+
 	private final CaseJournal journal;
 
-	FindOfficeHolder(Seats seats, CaseJournal journal) {
+	FindOfficeHolder(Seats seats, FourEyes fourEyes, CaseJournal journal) {
 		this.seats = seats;
+		this.fourEyes = fourEyes;
 		this.journal = journal;
 	}
 
@@ -36,6 +41,12 @@ class FindOfficeHolder extends Block {
 		String wanted = current.input("seek");
 		Citation citation = current.citation();
 		Action action = current.own("action").map(Action::valueOf).orElse(Action.ROUTED);
+		String earlier = current.own("apartFrom").orElse("");
+		Set<String> leftOut = this.fourEyes.takersOf(earlier, current.reference());
+		current.own("person").filter(leftOut::contains).ifPresent((person) -> {
+			throw new WrongInput("appointee",
+					"this person took an earlier step that somebody else has to confirm; choose another.");
+		});
 		current.own("person")
 			.filter((person) -> action == Action.ROUTED && this.seats.isParty(person, current.reference()))
 			.ifPresent((person) -> {
@@ -44,12 +55,13 @@ class FindOfficeHolder extends Block {
 			});
 		Desk desk = current.own("person")
 			.map((person) -> new Desk(wanted, null, List.of(person), false))
-			.or(() -> this.seats.orStandIn(wanted, current.origin().council(), current.reference()))
+			.or(() -> this.seats.orStandIn(wanted, current.origin().council(), current.reference(), leftOut))
 			.orElseThrow(() -> new BpmnError("noOfficeHolder", "Nobody may act as " + wanted));
 		boolean standIn = current.own("person").isEmpty() && !wanted.equals(desk.office())
 				&& !wanted.equals(desk.post());
 		Citation authority = standIn ? new Citation(citation.rule(), Citation.DEFAULT) : citation;
 		take(current, desk, authority);
+		current.set(FourEyes.STEPS, earlier);
 		this.journal.write(current, action, standIn ? "passedOn" : action.name().toLowerCase(),
 				(desk.post() != null) ? desk.post() : desk.people().get(0), authority,
 				Map.of("passedFromOffice", current.origin().council().titleOf(wanted), "office",

@@ -3,6 +3,7 @@ package org.protocoldesk.blocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,17 +41,25 @@ class Seats {
 
 	/** The office's seat for a step that a party to the case must not take. */
 	Optional<Desk> impartial(String office, String reference) {
+		return apart(office, reference, Set.of());
+	}
+
+	/** The same without these people, who may not take the step for another reason. */
+	Optional<Desk> apart(String office, String reference, Set<String> leftOut) {
 		CaseFile file = file(reference);
-		return find(office, file, people(file.parties().stream()));
+		Set<String> excluded = people(file.parties().stream());
+		excluded.addAll(leftOut);
+		return find(office, file, excluded);
 	}
 
 	/**
 	 * The seat that takes an impartial step: the office's own, or that of the first
 	 * office that the council names as its stand-in and in which somebody may act.
+	 * @param leftOut people who may not take the step although they are no party
 	 */
-	Optional<Desk> orStandIn(String office, CouncilProfile council, String reference) {
+	Optional<Desk> orStandIn(String office, CouncilProfile council, String reference, Set<String> leftOut) {
 		return Stream.concat(Stream.of(office), council.standInsFor(office).stream())
-			.map((candidate) -> impartial(candidate, reference))
+			.map((candidate) -> apart(candidate, reference, leftOut))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
@@ -86,7 +95,7 @@ class Seats {
 	}
 
 	private static Set<String> people(Stream<Party> parties) {
-		return parties.map(Party::person).collect(Collectors.toSet());
+		return parties.map(Party::person).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private CaseFile file(String reference) {

@@ -3,8 +3,10 @@ package org.protocoldesk.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -25,13 +27,16 @@ public class CaseRegister {
 
 	private final Journal journal;
 
+	private final StepsTaken stepsTaken;
+
 	private final CaseNumbers numbers;
 
 	private final Clock clock;
 
-	CaseRegister(CaseFiles files, Journal journal, CaseNumbers numbers, Clock clock) {
+	CaseRegister(CaseFiles files, Journal journal, StepsTaken stepsTaken, CaseNumbers numbers, Clock clock) {
 		this.files = files;
 		this.journal = journal;
+		this.stepsTaken = stepsTaken;
 		this.numbers = numbers;
 		this.clock = clock;
 	}
@@ -74,6 +79,17 @@ public class CaseRegister {
 
 	public void record(String reference, JournalLine line) {
 		this.journal.save(new JournalEntry(reference, this.clock.instant(), line));
+	}
+
+	/** Notes that a person took a step of a case by hand. */
+	public void tookStep(String reference, String step, String person) {
+		this.stepsTaken.save(new StepTaken(reference, step, person, this.clock.instant()));
+	}
+
+	/** Everybody who took one of these steps of a case, however often. */
+	@Transactional(readOnly = true)
+	public Set<String> whoTook(String reference, Collection<String> steps) {
+		return this.stepsTaken.takers(reference, steps);
 	}
 
 	/**

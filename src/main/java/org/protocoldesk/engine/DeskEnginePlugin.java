@@ -6,7 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.protocoldesk.engine.access.OwnAccount;
+import org.protocoldesk.engine.access.RightfulGrants;
 import org.protocoldesk.engine.forms.GuardedForms;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class DeskEnginePlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		this.forms.guard(configuration);
-		configuration.setResourceAuthorizationProvider(new OwnAccount());
+		configuration.setResourceAuthorizationProvider(new RightfulGrants());
 		List<CommandInterceptor> interceptors = (configuration.getCustomPreCommandInterceptorsTxRequired() != null)
 				? new ArrayList<>(configuration.getCustomPreCommandInterceptorsTxRequired()) : new ArrayList<>();
 		interceptors.add(new RefusalInterceptor());

@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
-import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.protocoldesk.blocks.WrongInput;
+import org.protocoldesk.engine.hardening.Verdict;
 
 /**
  * Says what to mend and nothing else: the engine's own words and ids in front of the
@@ -25,7 +25,7 @@ class PlainRefusal implements ExceptionMapper<InvalidRequestException> {
 
 	@Override
 	public Response toResponse(InvalidRequestException refusal) {
-		Response response = ExceptionHandlerHelper.getInstance().getResponse(refusal);
+		Response response = Verdict.on(refusal);
 		for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
 			if (cause instanceof WrongInput && response.getEntity() instanceof ExceptionDto answer) {
 				answer.setMessage(plain(cause.getMessage()));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +93,21 @@ class ModelReferencesTest {
 						.filter((council) -> !Councils.knows(council, office))
 						.map((council) -> "step %s: council.yaml of %s lists no office \"%s\"".formatted(step.id(),
 								council.id(), office)))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldKeepStepsApartFromTasksThatExist(String procedure) {
+		Set<String> tasks = named(ModelFile.all()
+			.filter((model) -> model.procedure().equals(procedure))
+			.flatMap((model) -> model.all(UserTask.class))
+			.map(UserTask::getId));
+		Findings.assertNone(procedure, steps(procedure).flatMap((step) -> step.literal("apartFrom")
+			.stream()
+			.flatMap((list) -> Stream.of(list.split(",")))
+			.map(String::strip)
+			.filter((task) -> !tasks.contains(task))
+			.map((task) -> "step %s: there is no task \"%s\" to keep it apart from".formatted(step.id(), task))));
 	}
 
 	@ParameterizedTest

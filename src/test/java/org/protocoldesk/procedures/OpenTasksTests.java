@@ -10,13 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
+import org.protocoldesk.RestDoor;
+import org.protocoldesk.RestDoor.Person;
 import org.protocoldesk.SwitchableDirectory;
 import org.protocoldesk.blocks.OpenTasks;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.JournalLine.Action;
 import org.protocoldesk.directory.DirectoryFolder;
+import org.protocoldesk.engine.access.AccessSetup;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +45,12 @@ class OpenTasksTests {
 	@Autowired
 	TaskService tasks;
 
+	@Autowired
+	AccessSetup access;
+
+	@LocalServerPort
+	int port;
+
 	@TempDir
 	Path folder;
 
@@ -54,6 +64,7 @@ class OpenTasksTests {
 	@AfterEach
 	void restore() {
 		this.directory.restore();
+		this.access.followDay();
 		this.openTasks.follow();
 	}
 
@@ -69,6 +80,34 @@ class OpenTasksTests {
 	void shouldLeaveOutAPartyWhoJoinsThePost() {
 		change("- id: service-director.housing\n  holder: carol.whitfield\n  deputies: [liam.brennan]");
 		assertThat(this.story.offeredTo("considerComplaint")).containsExactly("carol.whitfield");
+	}
+
+	@Test
+	void shouldShowTheTaskToNobodyWhoLostIt() {
+		String task = this.story.task("considerComplaint").getId();
+		Person former = RestDoor.ENGINE_REST.open(this.port, "carol.whitfield");
+		former.post("/task/" + task + "/claim", "{\"userId\":\"carol.whitfield\"}");
+		change("- id: service-director.housing\n  holder: patricia.nolan\n  deputies: [liam.brennan]");
+		assertThat(this.story.offeredTo("considerComplaint")).containsExactly("patricia.nolan");
+		assertFindsNothing(former, task);
+		assertFindsNothing(RestDoor.ENGINE_REST.open(this.port, "liam.brennan"), task);
+	}
+
+	@Test
+	void shouldShowATaskThatWasGivenBackToNobodyWhoLeftThePost() {
+		String task = this.story.task("considerComplaint").getId();
+		Person former = RestDoor.ENGINE_REST.open(this.port, "patricia.nolan");
+		former.post("/task/" + task + "/claim", "{\"userId\":\"patricia.nolan\"}");
+		assertThat(former.post("/task/" + task + "/unclaim", "{}").status()).isEqualTo(204);
+		change("- id: service-director.housing\n  holder: carol.whitfield");
+		assertThat(this.story.offeredTo("considerComplaint")).containsExactly("service-director.housing");
+		assertFindsNothing(former, task);
+	}
+
+	private void assertFindsNothing(Person person, String task) {
+		assertThat(person.get("/task?processInstanceBusinessKey=" + this.story.reference()).json()).isEmpty();
+		assertThat(person.get("/task/" + task).status()).isBetween(403, 404);
+		assertThat(person.get("/task/" + task + "/form-variables").status()).isEqualTo(403);
 	}
 
 	@Test
@@ -93,6 +132,7 @@ class OpenTasksTests {
 	private void change(String post) {
 		this.directory
 			.replaceWith(DirectoryFolder.demonstration("luton", this.folder).replace("posts.yaml", POST, post).read());
+		this.access.followDay();
 		this.openTasks.follow();
 	}
 

@@ -69,8 +69,10 @@ class GuardedFormService extends FormServiceImpl {
 
 	@Override
 	public InputStream getDeployedTaskForm(String taskId) {
-		return this.commandExecutor
-			.execute((context) -> this.completion.ofTask(super.getDeployedTaskForm(taskId), taskId, context));
+		return this.commandExecutor.execute((context) -> {
+			TaskGuard.find(taskId, context);
+			return this.completion.ofTask(super.getDeployedTaskForm(taskId), taskId, context);
+		});
 	}
 
 }

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the form guard between the engine and everyone who calls it, and a card on each
- * task.
+ * Puts the form guard between the engine and everyone who calls it, a card on each task,
+ * and who took it into the register.
  */
 @Component
 public class GuardedForms {
@@ -23,11 +23,15 @@ public class GuardedForms {
 
 	private final FormVariables variables;
 
-	GuardedForms(TaskGuard taskGuard, StartGuard startGuard, FormCompletion completion, FormVariables variables) {
+	private final StepRecorder recorder;
+
+	GuardedForms(TaskGuard taskGuard, StartGuard startGuard, FormCompletion completion, FormVariables variables,
+			StepRecorder recorder) {
 		this.taskGuard = taskGuard;
 		this.startGuard = startGuard;
 		this.completion = completion;
 		this.variables = variables;
+		this.recorder = recorder;
 	}
 
 	/** Takes effect when the engine is built. */
@@ -38,6 +42,7 @@ public class GuardedForms {
 				? new ArrayList<>(engine.getCustomPostBPMNParseListeners()) : new ArrayList<>();
 		listeners.add(this.startGuard);
 		listeners.add(new TaskCard());
+		listeners.add(this.recorder);
 		engine.setCustomPostBPMNParseListeners(listeners);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.protocoldesk.blocks.FourEyes;
 import org.protocoldesk.blocks.WrongInput;
 
 import org.springframework.stereotype.Component;
@@ -20,9 +21,12 @@ class TaskGuard {
 
 	private final FormGuard guard;
 
-	TaskGuard(FormCatalog forms, FormGuard guard) {
+	private final FourEyes fourEyes;
+
+	TaskGuard(FormCatalog forms, FormGuard guard, FourEyes fourEyes) {
 		this.forms = forms;
 		this.guard = guard;
+		this.fourEyes = fourEyes;
 	}
 
 	/**
@@ -35,6 +39,7 @@ class TaskGuard {
 		TaskEntity task = findForWork(taskId, context);
 		String user = context.getAuthenticatedUserId();
 		refuseWorkOfOthers(task, user);
+		refuseBothKeys(task, user);
 		Optional<FormSchema> form = this.forms.formOf(task, context);
 		if (form.isEmpty() && !answers.isEmpty()) {
 			throw new WrongInput(answers.keySet().iterator().next(), "this task asks nothing; leave it out.");
@@ -60,6 +65,7 @@ class TaskGuard {
 			throw new WrongInput("userId", "take a task on for yourself only.");
 		}
 		refuseWorkOfOthers(task, holder);
+		refuseBothKeys(task, holder);
 	}
 
 	/** Whether the user gives back a task that is offered to others too. */
@@ -78,12 +84,19 @@ class TaskGuard {
 		return task;
 	}
 
-	private static TaskEntity find(String taskId, CommandContext context) {
+	static TaskEntity find(String taskId, CommandContext context) {
 		TaskEntity task = (taskId != null) ? context.getTaskManager().findTaskById(taskId) : null;
 		if (task == null) {
 			throw new WrongInput("task", "it is finished already; look at your list again.");
 		}
 		return task;
+	}
+
+	private void refuseBothKeys(TaskEntity task, String user) {
+		if (this.fourEyes.bars(user, task)) {
+			throw new WrongInput("task",
+					"you took an earlier step of this case, so that somebody else has to take this one.");
+		}
 	}
 
 	private static void refuseWorkOfOthers(TaskEntity task, String user) {

@@ -10,12 +10,16 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.admin.impl.web.SetupResource;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.bpm.engine.rest.util.EngineUtil;
 
 /**
  * What the engine offers and the desk does not, by whatever address it is reached. The
  * web applications would make whoever asks first an administrator while there is none;
- * and outside workers would hold connections to wait for work that never comes.
+ * and outside workers would hold connections to wait for work that never comes. The
+ * engine's own figures count every case, so they are for those who look after the engine.
  */
 class ClosedDoors implements ContainerRequestFilter {
 
@@ -28,10 +32,23 @@ class ClosedDoors implements ContainerRequestFilter {
 			throw new InvalidRequestException(Status.NOT_FOUND,
 					"Administrators are not set up here: the operator names the first one in the settings.");
 		}
-		Method asked = this.resource.getResourceMethod();
-		if (asked != null && List.of(asked.getParameterTypes()).contains(AsyncResponse.class)) {
+		String asked = this.resource.getResourceClass().getSimpleName();
+		if (asked.matches("(Historic)?Case(Instance|Execution|ActivityInstance|Definition).*")) {
+			throw new InvalidRequestException(Status.NOT_FOUND,
+					"There are no such cases here: a case is a process instance with its reference as business key.");
+		}
+		if (asked.startsWith("Metrics") && !isAdministrator()) {
+			throw new InvalidRequestException(Status.FORBIDDEN, "How much the engine does is for administrators.");
+		}
+		Method method = this.resource.getResourceMethod();
+		if (method != null && List.of(method.getParameterTypes()).contains(AsyncResponse.class)) {
 			throw new InvalidRequestException(Status.NOT_FOUND, "There is no work for programs outside of the desk.");
 		}
+	}
+
+	private static boolean isAdministrator() {
+		Authentication caller = EngineUtil.lookupProcessEngine(null).getIdentityService().getCurrentAuthentication();
+		return caller != null && caller.getGroupIds() != null && caller.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
 	}
 
 }

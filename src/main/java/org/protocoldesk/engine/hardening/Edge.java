@@ -13,6 +13,7 @@ public class Edge implements ForcedAutoDiscoverable {
 	public void configure(FeatureContext context) {
 		context.register(new ClosedDoors());
 		context.register(new NoExpressions());
+		context.register(new VisibleTotals());
 		Verdicts.register(context);
 		context.register(new PlainAnswers());
 	}

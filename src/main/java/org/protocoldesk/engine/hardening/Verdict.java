@@ -8,17 +8,31 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.protocoldesk.blocks.WrongInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whose fault it is when a request fails. What the engine refuses of its own accord, and
  * what could not even be read or stored as it was sent, is the caller's: 400 with a
- * sentence. Only the rest is ours: 500, which tells the caller nothing and the log where.
+ * sentence, and a line in the log. Only the rest is ours: 500, which tells the caller
+ * nothing and the log where.
  */
-final class Verdict {
+public final class Verdict {
+
+	private static final Logger log = LoggerFactory.getLogger(Verdict.class);
+
+	private static final String AT_THE_SAME_TIME = "This was changed by another request at the same moment. Nothing "
+			+ "of yours was stored: look at it again.";
+
+	private static final String GONE = "There is no such thing here, or it has ended.";
+
+	/** How the engine says that it finds nothing. */
+	private static final Pattern ABSENT = Pattern.compile("(?i)(doesn't|does not) exist|cannot find|no .* found");
 
 	/** The SQL standard's class of errors in the data that was sent. */
 	private static final String DATA_EXCEPTION = "22";
@@ -32,14 +46,31 @@ final class Verdict {
 	private Verdict() {
 	}
 
-	static Response on(Throwable failure) {
+	public static Response on(Throwable failure) {
 		ExceptionHandlerHelper camunda = ExceptionHandlerHelper.getInstance();
-		Throwable known = failure;
-		if (camunda.getStatus(failure) == Status.INTERNAL_SERVER_ERROR && isTheCallers(failure)) {
-			known = new InvalidRequestException(isConflict(failure) ? Status.CONFLICT : Status.BAD_REQUEST,
-					plain(failure.getMessage()));
+		if (camunda.getStatus(failure) != Status.INTERNAL_SERVER_ERROR || !isTheCallers(failure)) {
+			return camunda.getResponse(failure);
 		}
-		return camunda.getResponse(known);
+		InvalidRequestException refusal = refusal(failure);
+		note(rootOf(failure), camunda.getStatus(refusal));
+		return camunda.getResponse(refusal);
+	}
+
+	private static InvalidRequestException refusal(Throwable failure) {
+		if (rootOf(failure) instanceof OptimisticLockingException) {
+			return new InvalidRequestException(Status.CONFLICT, AT_THE_SAME_TIME);
+		}
+		if (rootOf(failure) instanceof NullValueException && ABSENT.matcher(failure.getMessage()).find()) {
+			return new InvalidRequestException(Status.NOT_FOUND, GONE);
+		}
+		return new InvalidRequestException(Status.BAD_REQUEST, plain(failure.getMessage()));
+	}
+
+	/** Never the message: it may hold what people wrote, or their names. */
+	private static void note(Throwable root, Status status) {
+		StackTraceElement[] trace = root.getStackTrace();
+		log.warn("Answered with {}: {} at {}", status.getStatusCode(), root.getClass().getName(),
+				(trace.length > 0) ? trace[0] : "an unknown place");
 	}
 
 	/** The message, unless it talks of the inside of the desk. */
@@ -48,15 +79,18 @@ final class Verdict {
 	}
 
 	private static boolean isTheCallers(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException database) {
-				return database.getSQLState() != null && database.getSQLState().startsWith(DATA_EXCEPTION);
-			}
-			if (cause.getCause() == null || cause.getCause() == cause) {
-				return isRefusal(cause);
-			}
+		Throwable root = rootOf(failure);
+		return (root instanceof SQLException database)
+				? database.getSQLState() != null && database.getSQLState().startsWith(DATA_EXCEPTION) : isRefusal(root);
+	}
+
+	/** What lies at the bottom, or the database's own words on the way down to it. */
+	private static Throwable rootOf(Throwable failure) {
+		Throwable cause = failure;
+		while (!(cause instanceof SQLException) && cause.getCause() != null && cause.getCause() != cause) {
+			cause = cause.getCause();
 		}
-		return false;
+		return cause;
 	}
 
 	private static boolean isRefusal(Throwable root) {
@@ -72,10 +106,6 @@ final class Verdict {
 		StackTraceElement[] trace = root.getStackTrace();
 		return root instanceof RuntimeException && trace.length > 0
 				&& trace[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
-	}
-
-	private static boolean isConflict(Throwable failure) {
-		return failure instanceof OptimisticLockingException;
 	}
 
 }

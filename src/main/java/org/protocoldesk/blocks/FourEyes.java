@@ -1,0 +1,64 @@
+package org.protocoldesk.blocks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.protocoldesk.casefile.CaseRegister;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps two steps of a case in two people's hands: whoever took the one, in whichever
+ * post, never takes the other.
+ */
+@Component
+public class FourEyes {
+
+	/** The steps, with commas between them, from whose takers a task is kept. */
+	static final String STEPS = "fourEyes";
+
+	private final CaseRegister register;
+
+	FourEyes(CaseRegister register) {
+		this.register = register;
+	}
+
+	/** Notes who completes a task of a case. */
+	public void note(DelegateTask task) {
+		caseOf(task).filter((reference) -> task.getAssignee() != null)
+			.ifPresent(
+					(reference) -> this.register.tookStep(reference, task.getTaskDefinitionKey(), task.getAssignee()));
+	}
+
+	/** Whether a person took a step from whose takers this task is kept. */
+	public boolean bars(String person, DelegateTask task) {
+		return person != null && task.getVariable(STEPS) instanceof String steps
+				&& caseOf(task).filter((reference) -> takersOf(steps, reference).contains(person)).isPresent();
+	}
+
+	/** The case that a task belongs to, if it is one of the register's. */
+	public Optional<String> caseOf(DelegateTask task) {
+		return Optional.ofNullable((String) task.getVariable("reference"))
+			.filter((reference) -> this.register.find(reference).isPresent());
+	}
+
+	Set<String> takersOf(String steps, String reference) {
+		return steps(steps).isEmpty() ? Set.of() : this.register.whoTook(reference, steps(steps));
+	}
+
+	/** Keeps the steps with the task itself; the next task of the case has its own. */
+	static void keep(DelegateTask task) {
+		if (task.getVariable(STEPS) instanceof String steps) {
+			task.setVariableLocal(STEPS, steps);
+		}
+	}
+
+	static List<String> steps(String list) {
+		return (list == null || list.isBlank()) ? List.of()
+				: Arrays.stream(list.split(",")).map(String::strip).toList();
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.protocoldesk.blocks;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes back who may work on a task from those to whom it is no longer offered. The
+ * engine grants it with each offer and each claim, and never takes it back by itself.
+ */
+@Component
+class TaskGrants {
+
+	private final TaskService tasks;
+
+	private final AuthorizationService authorizations;
+
+	TaskGrants(TaskService tasks, AuthorizationService authorizations) {
+		this.tasks = tasks;
+		this.authorizations = authorizations;
+	}
+
+	/** Leaves only the grants of those who are offered the task or hold it. */
+	void tidy(String task) {
+		Set<String> rightful = this.tasks.getIdentityLinksForTask(task)
+			.stream()
+			.map((link) -> nameOf(link.getUserId(), link.getGroupId()))
+			.collect(Collectors.toSet());
+		this.authorizations.createAuthorizationQuery()
+			.resourceType(Resources.TASK)
+			.resourceId(task)
+			.authorizationType(Authorization.AUTH_TYPE_GRANT)
+			.list()
+			.stream()
+			.filter((grant) -> !rightful.contains(nameOf(grant.getUserId(), grant.getGroupId())))
+			.forEach((grant) -> this.authorizations.deleteAuthorization(grant.getId()));
+	}
+
+	private static String nameOf(String user, String group) {
+		return (user != null) ? "user " + user : "group " + group;
+	}
+
+}
