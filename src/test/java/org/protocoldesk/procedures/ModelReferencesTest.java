@@ -28,7 +28,8 @@ class ModelReferencesTest {
 	private static final String READING = "readCaseFile";
 
 	private static final Map<String, List<String>> FIXED_LINES = Map.of("openCase", List.of("opened", READING),
-			"notify", List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"));
+			"notify", List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"),
+			"writeNotice", List.of("noticed"));
 
 	static Stream<String> procedures() {
 		return ModelFile.all().map(ModelFile::procedure).distinct();
