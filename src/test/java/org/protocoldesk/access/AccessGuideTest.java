@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.protocoldesk.GuideSection;
 
 /**
@@ -18,10 +21,8 @@ class AccessGuideTest {
 
 	private static final List<String> OPERATIONS = AccessRules.names(AccessRules.operations(), "operation");
 
-	@Test
-	void shouldNameTheRoles() {
-		assertSays("roles", Stream.concat(Stream.of("| role | who |", "|---|---|"),
-				AccessRules.roles().stream().map((role) -> row("`" + role.get("role") + "`", role.get("who")))));
+	static Stream<Named<AccessRules>> procedures() {
+		return AccessRules.all().map((rules) -> Named.of(rules.procedure(), rules));
 	}
 
 	@Test
@@ -33,38 +34,47 @@ class AccessGuideTest {
 							.map((operation) -> row("`" + operation.get("operation") + "`", operation.get("what")))));
 	}
 
-	@Test
-	void shouldSayWhy() {
-		assertSays("reasons",
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldNameTheRoles(AccessRules rules) {
+		assertSays("roles of " + rules.procedure(), Stream.concat(Stream.of("| role | who |", "|---|---|"),
+				rules.roles().stream().map((role) -> row("`" + role.get("role") + "`", role.get("who")))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldSayWhy(AccessRules rules) {
+		assertSays("reasons of " + rules.procedure(),
 				Stream.concat(Stream.of("| role | may | because |", "|---|---|---|"),
-						AccessRules.rules()
+						rules.rules()
 							.stream()
 							.map((rule) -> row("`" + rule.get("role") + "`", rule.get("may"), rule.get("because")))
 							.distinct()));
 	}
 
-	@Test
-	void shouldShowEveryStep() {
-		assertSays("steps", AccessRules.steps().stream().flatMap(AccessGuideTest::table));
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldShowEveryStep(AccessRules rules) {
+		assertSays("steps of " + rules.procedure(), rules.steps().stream().flatMap((step) -> table(rules, step)));
 	}
 
-	private static Stream<String> table(Map<String, String> step) {
+	private static Stream<String> table(AccessRules rules, Map<String, String> step) {
 		String name = step.get("step");
-		Map<Boolean, List<String>> roles = AccessRules.rolesAt(name)
+		Map<Boolean, List<String>> roles = rules.rolesAt(name)
 			.stream()
-			.collect(Collectors.partitioningBy((role) -> !allowed(role, name).isEmpty()));
+			.collect(Collectors.partitioningBy((role) -> !allowed(rules, role, name).isEmpty()));
 		String task = step.get("task").isEmpty() ? "" : " (`%s`)".formatted(step.get("task"));
 		return Stream
-			.of(Stream.of("", "### "
-					+ name, "", "`%s`%s: %s.".formatted(step.get("procedure"), task, step.get("what")), "", head()),
-					roles.get(true).stream().map((role) -> line(role, name)),
+			.of(Stream.of("", "#### " + name, "",
+					"`%s`%s: %s.".formatted(step.get("procedure"), task, step.get("what")), "", head()),
+					roles.get(true).stream().map((role) -> line(rules, role, name)),
 					Stream.of("", "Nothing of this: "
 							+ roles.get(false).stream().map("`%s`"::formatted).collect(Collectors.joining(", ")) + "."))
 			.flatMap((part) -> part);
 	}
 
-	private static List<String> allowed(String role, String step) {
-		return OPERATIONS.stream().filter((operation) -> AccessRules.may(role, step, operation)).toList();
+	private static List<String> allowed(AccessRules rules, String role, String step) {
+		return OPERATIONS.stream().filter((operation) -> rules.may(role, step, operation)).toList();
 	}
 
 	private static String head() {
@@ -72,8 +82,8 @@ class AccessGuideTest {
 				+ "|:-:".repeat(OPERATIONS.size()) + "|";
 	}
 
-	private static String line(String role, String step) {
-		List<String> allowed = allowed(role, step);
+	private static String line(AccessRules rules, String role, String step) {
+		List<String> allowed = allowed(rules, role, step);
 		return row(Stream
 			.concat(Stream.of("`" + role + "`"),
 					OPERATIONS.stream().map((operation) -> allowed.contains(operation) ? "●" : ""))

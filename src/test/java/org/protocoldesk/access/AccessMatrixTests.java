@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -31,8 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Walks every role, step and operation by every door, and compares what happens with
- * {@link AccessRules}.
+ * Walks every procedure, step, role and operation by every door, and compares what
+ * happens with {@link AccessRules}.
  */
 @DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +44,8 @@ class AccessMatrixTests {
 	private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
 
 	private List<String> filters;
+
+	private List<Scenes> procedures;
 
 	private List<Scene> scenes;
 
@@ -74,10 +75,10 @@ class AccessMatrixTests {
 	@BeforeAll
 	void bringACaseToEveryStep(@TempDir Path folder) {
 		this.filters = this.filterService.createTaskFilterQuery().list().stream().map(Filter::getId).toList();
-		Scenes play = new Scenes(this.desk, this.directory, folder);
-		this.directory.replaceWith(play.withFormerDeputies().read());
+		this.directory.replaceWith(FormerDeputies.in(folder).read());
 		this.access.follow();
-		this.scenes = Stream.concat(play.all(), Stream.of(this.letters.scene(play))).toList();
+		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder));
+		this.scenes = this.procedures.stream().flatMap(Scenes::all).toList();
 		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
 	}
 
@@ -89,16 +90,20 @@ class AccessMatrixTests {
 
 	@Test
 	void shouldPlayEveryRoleOfEveryStep() {
-		assertThat(this.scenes).extracting(Scene::step)
-			.containsExactlyInAnyOrderElementsOf(AccessRules.names(AccessRules.steps(), "step"));
-		assertThat(this.scenes).allSatisfy((scene) -> assertThat(scene.people().keySet()).as(scene.step())
-			.containsExactlyInAnyOrderElementsOf(AccessRules.rolesAt(scene.step())));
+		assertThat(this.procedures).extracting((procedure) -> procedure.rules().procedure())
+			.containsExactlyInAnyOrderElementsOf(AccessRules.all().map(AccessRules::procedure).toList());
+		assertThat(this.procedures)
+			.allSatisfy((procedure) -> assertThat(this.scenes).filteredOn((scene) -> scene.rules() == procedure.rules())
+				.extracting(Scene::step)
+				.containsExactlyInAnyOrderElementsOf(procedure.rules().stepNames()));
+		assertThat(this.scenes).allSatisfy((scene) -> assertThat(scene.people().keySet()).as("%s", scene)
+			.containsExactlyInAnyOrderElementsOf(scene.rules().rolesAt(scene.step())));
 	}
 
 	@Test
 	void shouldLetEverybodySeeAndDoWhatIsTheirsAndNothingElse() {
 		for (RestDoor door : RestDoor.values()) {
-			this.scenes
+			this.scenes.parallelStream()
 				.forEach((scene) -> scene.people().forEach((role, user) -> walk(door, role, visit(door, user, scene))));
 		}
 		System.out.printf("Access matrix: %,d cells checked, %,d differ%n", this.cells.get(), this.differences.size());
@@ -113,7 +118,7 @@ class AccessMatrixTests {
 				continue;
 			}
 			this.cells.incrementAndGet();
-			boolean may = AccessRules.may(role, visit.scene().step(), operation.id());
+			boolean may = visit.scene().may(role, operation);
 			List<String> other = other(door, operation, visit, may);
 			if (!other.isEmpty()) {
 				this.differences.add("%s, %s (%s), %s, %s: %s %s".formatted(visit.scene(), role, visit.user(), door,
@@ -139,14 +144,14 @@ class AccessMatrixTests {
 
 	private Visit visit(RestDoor door, String user, Scene scene) {
 		Person engine = this.people.computeIfAbsent(door + " " + user, (key) -> (user != null)
-				? door.open(this.port, user) : RestDoor.nobody(door.open(this.port, Scenes.MEMBER).home()));
+				? door.open(this.port, user) : RestDoor.nobody(door.open(this.port, "aisha.khalil").home()));
 		return new Visit(user, engine, engine.asking("http://localhost:" + this.port + "/api"), scene, this.filters);
 	}
 
 	private void assertUnchanged(Scene scene) {
 		if (scene.task() != null) {
 			Task now = this.tasks.createTaskQuery().taskId(scene.task().getId()).singleResult();
-			assertThat(now.getAssignee()).as(scene.step()).isEqualTo(scene.task().getAssignee());
+			assertThat(now.getAssignee()).as("%s", scene).isEqualTo(scene.task().getAssignee());
 		}
 	}
 

@@ -1,59 +1,84 @@
 package org.protocoldesk.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.protocoldesk.procedures.CsvFile;
 
 /**
- * Who may do what: the rules that the matrix is checked against and that
+ * Who may do what in one procedure: the rules that the matrix is checked against and that
  * {@code docs/access.md} shows. What no rule allows is refused.
+ *
+ * @param procedure key of the procedure
+ * @param roles what somebody can be to a case of it
+ * @param steps where a case of it can stand
+ * @param rules what is allowed
  */
-final class AccessRules {
+record AccessRules(String procedure, List<Map<String, String>> roles, List<Map<String, String>> steps,
+		List<Map<String, String>> rules) {
+
+	private static final Path FOLDER = Path.of("src", "test", "resources", "access");
 
 	private static final String EVERY_STEP = "*";
 
-	private static final List<Map<String, String>> ROLES = CsvFile.read("/access/roles.csv");
-
-	private static final List<Map<String, String>> STEPS = CsvFile.read("/access/steps.csv");
-
-	private static final List<Map<String, String>> OPERATIONS = CsvFile.read("/access/operations.csv");
-
-	private static final List<Map<String, String>> RULES = CsvFile.read("/access/rules.csv");
-
-	private AccessRules() {
+	static AccessRules of(String procedure) {
+		String folder = "/access/" + procedure + "/";
+		return new AccessRules(procedure, CsvFile.read(folder + "roles.csv"), CsvFile.read(folder + "steps.csv"),
+				CsvFile.read(folder + "rules.csv"));
 	}
 
-	static List<Map<String, String>> roles() {
-		return ROLES;
+	/** The rules of every procedure. */
+	static Stream<AccessRules> all() {
+		try (Stream<Path> folders = Files.list(FOLDER)) {
+			return folders.filter(Files::isDirectory)
+				.map((folder) -> folder.getFileName().toString())
+				.sorted()
+				.toList()
+				.stream()
+				.map(AccessRules::of);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	static List<Map<String, String>> steps() {
-		return STEPS;
-	}
-
+	/** What somebody may try, in any procedure. */
 	static List<Map<String, String>> operations() {
-		return OPERATIONS;
-	}
-
-	static List<Map<String, String>> rules() {
-		return RULES;
+		return CsvFile.read("/access/operations.csv");
 	}
 
 	/** Whether somebody in the role may do that while a case stands at the step. */
-	static boolean may(String role, String step, String operation) {
-		return RULES.stream()
+	boolean may(String role, String step, String operation) {
+		return this.rules.stream()
 			.filter((rule) -> rule.get("role").equals(role))
 			.filter((rule) -> names(rule, "steps", EVERY_STEP) || names(rule, "steps", step))
 			.anyMatch((rule) -> names(rule, "may", operation));
 	}
 
 	/** The roles that somebody plays while a case stands at the step. */
-	static List<String> rolesAt(String step) {
-		return ROLES.stream()
+	List<String> rolesAt(String step) {
+		return this.roles.stream()
 			.filter((one) -> names(one, "steps", EVERY_STEP) || names(one, "steps", step))
 			.map((one) -> one.get("role"))
 			.toList();
+	}
+
+	/** Key of the model that has the step: the procedure's own, or one that it calls. */
+	String modelOf(String step) {
+		return this.steps.stream()
+			.filter((one) -> one.get("step").equals(step))
+			.map((one) -> one.get("procedure"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	List<String> stepNames() {
+		return names(this.steps, "step");
 	}
 
 	static List<String> names(List<Map<String, String>> rows, String column) {

@@ -3,6 +3,7 @@ package org.protocoldesk.access;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.protocoldesk.CaseStory;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -27,8 +28,11 @@ public class LettersInDoubt {
 		this.jdbc = jdbc;
 	}
 
-	Scene scene(Scenes play) {
-		CaseStory story = play.complain("liam.brennan");
+	/**
+	 * Interrupts the desk as it sends a letter of the case; gives the task that asks
+	 * about it.
+	 */
+	Task interrupt(CaseStory story) {
 		var letter = story.letters().get(0).getId();
 		this.jdbc.sql("update letter set status = 'SENDING', attempted_at = now() where id = ?").param(letter).update();
 		String delivery = this.runtime.createProcessInstanceQuery()
@@ -37,7 +41,7 @@ public class LettersInDoubt {
 			.singleResult()
 			.getId();
 		this.management.executeJob(this.management.createJobQuery().processInstanceId(delivery).singleResult().getId());
-		return play.letter(story, delivery, this.tasks.createTaskQuery().processInstanceId(delivery).singleResult());
+		return this.tasks.createTaskQuery().processInstanceId(delivery).singleResult();
 	}
 
 }

@@ -10,16 +10,17 @@ import org.camunda.bpm.engine.task.Task;
 /**
  * A case that stands at a step, and who is what to it.
  *
+ * @param rules who may do what in its procedure
  * @param step the name that the rules have for it
  * @param story the case
  * @param instance the procedure's run
  * @param task the open task, or {@code null} if the case has ended
  * @param people user id of each role
  */
-record Scene(String step, CaseStory story, String instance, Task task, Map<String, String> people) {
+record Scene(AccessRules rules, String step, CaseStory story, String instance, Task task, Map<String, String> people) {
 
-	Scene(String step, CaseStory story, String instance, Task task) {
-		this(step, story, instance, task, new TreeMap<>());
+	Scene(AccessRules rules, String step, CaseStory story, String instance, Task task) {
+		this(rules, step, story, instance, task, new TreeMap<>());
 	}
 
 	/** Names the people: role, user, role, user. */
@@ -30,14 +31,13 @@ record Scene(String step, CaseStory story, String instance, Task task, Map<Strin
 		return this;
 	}
 
-	/** Key of the procedure that has this step. */
+	/** Key of the model that has this step. */
 	String procedure() {
-		return AccessRules.steps()
-			.stream()
-			.filter((one) -> one.get("step").equals(this.step))
-			.map((one) -> one.get("procedure"))
-			.findFirst()
-			.orElseThrow();
+		return this.rules.modelOf(this.step);
+	}
+
+	boolean may(String role, Operation operation) {
+		return this.rules.may(role, this.step, operation.id());
 	}
 
 	/** Whether the task is offered to somebody, not given to one person. */
@@ -56,7 +56,7 @@ record Scene(String step, CaseStory story, String instance, Task task, Map<Strin
 
 	@Override
 	public String toString() {
-		return this.step;
+		return this.rules.procedure() + ", " + this.step;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -19,6 +20,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
 /**
@@ -51,6 +53,12 @@ final class CouncilTable {
 		DmnModelInstance model = read("/bpmn/councils/%s/%s.dmn".formatted(council, id));
 		this.decision = model.getModelElementById(id);
 		this.parsed = this.engine.parseDecision(id, model);
+	}
+
+	/** Every table that lies in the council's folder. */
+	static Stream<CouncilTable> allOf(String council) {
+		return ModelFile.files(Councils.FOLDER.resolve(council), ".dmn")
+			.map((file) -> new CouncilTable(council, file.getFileName().toString().replace(".dmn", "")));
 	}
 
 	String council() {
@@ -104,12 +112,24 @@ final class CouncilTable {
 
 	private Answer evaluate(Map<String, String> question) {
 		this.matches.clear();
-		this.engine.evaluateDecisionTable(this.parsed, new LinkedHashMap<String, Object>(question));
+		this.engine.evaluateDecisionTable(this.parsed, typed(question));
 		Map<String, String> outputs = new LinkedHashMap<>();
 		this.matches.forEach((match) -> match.getOutputEntries()
 			.values()
-			.forEach((output) -> outputs.put(output.getOutputName(), (String) output.getValue().getValue())));
+			.forEach((output) -> outputs.put(output.getOutputName(), String.valueOf(output.getValue().getValue()))));
 		return new Answer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
+	}
+
+	/** Yes and no stand in the expected rows as {@code true} and {@code false}. */
+	private Map<String, Object> typed(Map<String, String> question) {
+		Map<String, Object> variables = new LinkedHashMap<>(question);
+		table().getInputs()
+			.stream()
+			.map(Input::getInputExpression)
+			.filter((expression) -> "boolean".equals(expression.getTypeRef()))
+			.map((expression) -> expression.getText().getTextContent())
+			.forEach((name) -> variables.computeIfPresent(name, (key, text) -> Boolean.valueOf(text.toString())));
+		return variables;
 	}
 
 	private DecisionTable table() {

@@ -31,6 +31,11 @@ final class Councils {
 		return all().map((council) -> Named.of(council.id(), council));
 	}
 
+	/** The councils that run a procedure. */
+	static Stream<CouncilProfile> running(String procedure) {
+		return all().filter((council) -> council.citations().containsKey(procedure));
+	}
+
 	/** Whether an office, or the office of a post, is known to a council. */
 	static boolean knows(CouncilProfile council, String officeOrPost) {
 		return council.offices().containsKey(officeOrPost.split("\\.")[0]);

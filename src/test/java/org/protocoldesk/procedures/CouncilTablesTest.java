@@ -15,14 +15,17 @@ import org.protocoldesk.council.CouncilProfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the complaint tables of every council to the rows that its protocol asks for.
+ * Holds every table of every council to the rows that its protocol asks for, in
+ * {@code src/test/resources/tables}.
  */
-class ComplaintTablesTest {
+class CouncilTablesTest {
+
+	/** Outputs that are sentences for people. */
+	static final Set<String> PROSE = Set.of("explanation", "guidance", "effect");
 
 	private static final List<CouncilTable> TABLES = Councils.all()
 		.map(CouncilProfile::id)
-		.flatMap((council) -> Stream.of("complaint-intake", "complaint-route", "complaint-complainant-modifiers")
-			.map((id) -> new CouncilTable(council, id)))
+		.flatMap(CouncilTable::allOf)
 		.toList();
 
 	static Stream<CouncilTable> tables() {
@@ -71,7 +74,7 @@ class ComplaintTablesTest {
 	@MethodSource("tables")
 	void shouldPrescribeEveryOutputButTheProse(CouncilTable table) {
 		Set<String> outputs = new LinkedHashSet<>(table.outputs().keySet());
-		outputs.removeAll(Set.of("explanation", "guidance", "effect"));
+		outputs.removeAll(PROSE);
 		assertThat(ExpectedRow.of(table))
 			.allSatisfy((expected) -> assertThat(expected.answer()).containsOnlyKeys(outputs));
 	}

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds every row of the complaint tables to its rule, its paragraph and the words that
- * tell a local default from the protocol's own word.
+ * Holds every row of every table to its rule, its paragraph and the words that tell a
+ * local default from the protocol's own word.
  */
-class ComplaintTableCitationsTest {
+class TableCitationsTest {
 
 	private static final Pattern RULE = TableCell.RULE;
 
 	static Stream<CouncilTable> tables() {
-		return ComplaintTablesTest.tables();
+		return CouncilTablesTest.tables();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -43,7 +43,7 @@ class ComplaintTableCitationsTest {
 			String annotation = annotation(table, answer);
 			assertThat(answer.outputs().get("rule")).matches(RULE);
 			assertThat(cited(annotation)).contains(answer.outputs().get("rule"));
-			assertThat(cited(annotation)).containsAll(cited(answer.outputs().getOrDefault("discipline", "")));
+			assertThat(cited(annotation)).containsAll(cited(String.join(" ", answer.outputs().values())));
 		});
 	}
 
@@ -80,11 +80,9 @@ class ComplaintTableCitationsTest {
 	}
 
 	private static Stream<String> prose(CouncilTable.Answer answer) {
-		Map<String, String> outputs = answer.outputs();
-		if (outputs.containsKey("effect")) {
-			return Stream.of(outputs.get("effect")).filter((effect) -> !effect.isEmpty());
-		}
-		return Stream.of(outputs.getOrDefault("guidance", outputs.get("explanation")));
+		return CouncilTablesTest.PROSE.stream()
+			.map((column) -> answer.outputs().getOrDefault(column, ""))
+			.filter((text) -> !text.isEmpty());
 	}
 
 	private static List<CouncilTable.Answer> answers(CouncilTable table) {
