@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
  * Inputs: {@code seek}, the office; {@code person} where somebody was appointed by name;
  * {@code underRule} and {@code underBasis}, or {@code citation}; {@code action};
  * {@code audience} of the journal line. Sets {@code office}, {@code post},
- * {@code officeHolder}, {@code candidateUsers}, {@code rule} and {@code basis} for the
- * task that follows. Error {@code noOfficeHolder} if nobody is left.
+ * {@code officeHolder}, {@code officeHolderName}, {@code candidateUsers}, {@code rule}
+ * and {@code basis} for the task that follows. Error {@code noOfficeHolder} if nobody is
+ * left.
  */
 @Component("findOfficeHolder")
 class FindOfficeHolder extends Block {
@@ -26,9 +27,12 @@ class FindOfficeHolder extends Block {
 
 	private final CaseJournal journal;
 
-	FindOfficeHolder(Seats seats, CaseJournal journal) {
+	private final Actors actors;
+
+	FindOfficeHolder(Seats seats, CaseJournal journal, Actors actors) {
 		this.seats = seats;
 		this.journal = journal;
+		this.actors = actors;
 	}
 
 	@Override
@@ -56,11 +60,12 @@ class FindOfficeHolder extends Block {
 						current.origin().council().titleOf(desk.office())));
 	}
 
-	private static void take(CaseInHand current, Desk desk, Citation authority) {
+	private void take(CaseInHand current, Desk desk, Citation authority) {
 		boolean toWholePost = desk.whole() && desk.post() != null;
 		current.set("office", desk.office());
 		current.set("post", desk.post());
 		current.set("officeHolder", desk.people().get(0));
+		current.set("officeHolderName", this.actors.nameOf(desk.people().get(0)));
 		current.set("candidateUsers", toWholePost ? "" : String.join(",", desk.people()));
 		current.set("rule", authority.rule());
 		current.set("basis", authority.basis());

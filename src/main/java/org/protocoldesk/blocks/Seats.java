@@ -41,7 +41,7 @@ class Seats {
 	/** The office's seat for a step that a party to the case must not take. */
 	Optional<Desk> impartial(String office, String reference) {
 		CaseFile file = file(reference);
-		return find(office, file, people(file.parties().stream()));
+		return find(office, file, people(file.parties().stream().filter(Party::isOwnCase)));
 	}
 
 	/**

@@ -93,6 +93,14 @@ class ModelReferencesTest {
 
 	@ParameterizedTest
 	@MethodSource("procedures")
+	void shouldUseEveryNoticeOfItsFolder(String procedure) {
+		Set<String> needed = named(steps(procedure).flatMap((step) -> step.literal("notice").stream()));
+		Findings.assertNone("Notices of " + procedure,
+				differences(needed, NoticeFiles.names(procedure), "the folder notices"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
 	void shouldHaveTheWordsOfItsJournal(String procedure) throws IOException {
 		Set<String> needed = named(steps(procedure).flatMap(ModelReferencesTest::lines));
 		Set<String> given = WordsFile.of(procedure).words().getOrDefault("journal", Map.of()).keySet();
