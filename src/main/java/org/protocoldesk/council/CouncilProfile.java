@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param id folder name
  * @param name how the council signs
+ * @param procedures the procedures that the council runs
  * @param offices office id to the council's own title
  * @param subjectTiers rungs of officers, highest first, the last one for everybody else
  * @param standIns who acts when nobody in an office may, in order
@@ -21,11 +22,12 @@ import java.util.Set;
  * @param citations by procedure and step
  * @param rules the rules that the models and tables cite
  */
-public record CouncilProfile(String id, String name, Map<String, String> offices, List<SubjectTier> subjectTiers,
-		Map<String, List<String>> standIns, Set<LocalDate> closingDays, Map<String, Deadline> deadlines,
-		Map<String, Map<String, Citation>> citations, Map<String, Paragraph> rules) {
+public record CouncilProfile(String id, String name, List<String> procedures, Map<String, String> offices,
+		List<SubjectTier> subjectTiers, Map<String, List<String>> standIns, Set<LocalDate> closingDays,
+		Map<String, Deadline> deadlines, Map<String, Map<String, Citation>> citations, Map<String, Paragraph> rules) {
 
 	public CouncilProfile {
+		procedures = (procedures != null) ? List.copyOf(procedures) : List.of();
 		offices = orEmpty(offices);
 		standIns = orEmpty(standIns);
 		deadlines = orEmpty(deadlines);

@@ -39,6 +39,14 @@ class CouncilFilesTest {
 
 	@ParameterizedTest
 	@MethodSource("councils")
+	void shouldRunWhatThereIsAndCiteRulesForNothingElse(CouncilProfile council) {
+		assertThat(council.procedures()).doesNotHaveDuplicates()
+			.isSubsetOf(ModelFile.all().map(ModelFile::procedure).distinct().toList());
+		assertThat(council.citations().keySet()).allMatch((procedure) -> Councils.runs(council, procedure));
+	}
+
+	@ParameterizedTest
+	@MethodSource("councils")
 	void shouldSendNothingToAnUnknownOffice(CouncilProfile council) {
 		Findings.assertNone("Tables of " + council.id(),
 				TableCell.of(council.id())

@@ -40,29 +40,41 @@ class ModelReferencesTest {
 	void shouldFindACitationForEveryStep(String procedure) {
 		Set<String> needed = named(steps(procedure).flatMap(ModelReferencesTest::citations));
 		Findings.assertNone("Citations for " + procedure,
-				Councils.all()
+				Councils.running(procedure)
 					.flatMap((council) -> differences(needed,
 							council.citations().getOrDefault(procedure, Map.of()).keySet(),
 							"council.yaml of " + council.id())));
 	}
 
-	@Test
-	void shouldSetEveryDeadlineThatAModelNames() {
-		Set<String> needed = named(
-				procedures().flatMap(ModelReferencesTest::steps).flatMap((step) -> step.literal("deadline").stream()));
-		Findings.assertNone("Deadlines", Councils.all()
-			.flatMap(
-					(council) -> differences(needed, council.deadlines().keySet(), "council.yaml of " + council.id())));
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldSetEveryDeadlineThatAModelNames(String procedure) {
+		Set<String> needed = deadlines(procedure);
+		Findings.assertNone("Deadlines for " + procedure, Councils.running(procedure)
+			.flatMap((council) -> needed.stream()
+				.filter((deadline) -> !council.deadlines().containsKey(deadline))
+				.map((deadline) -> "\"%s\" is missing in council.yaml of %s".formatted(deadline, council.id()))));
 	}
 
 	@Test
-	void shouldHaveATableInEveryCouncilForEveryDecision() {
+	void shouldSetNoDeadlineThatNoModelNames() {
+		Set<String> needed = named(procedures().flatMap((procedure) -> deadlines(procedure).stream()));
+		Findings.assertNone("Deadlines", Councils.all()
+			.flatMap((council) -> council.deadlines()
+				.keySet()
+				.stream()
+				.filter((deadline) -> !needed.contains(deadline))
+				.map((deadline) -> "no model needs \"%s\" in council.yaml of %s".formatted(deadline, council.id()))));
+	}
+
+	@Test
+	void shouldHaveATableForEveryDecisionInEveryCouncilThatRunsIt() {
 		Findings.assertNone("Tables",
 				ModelFile.all()
-					.flatMap((model) -> model.all(BusinessRuleTask.class))
-					.map(BusinessRuleTask::getCamundaDecisionRef)
-					.flatMap((decision) -> Councils.all()
-						.map((council) -> Councils.FOLDER.resolve(council.id()).resolve(decision + ".dmn")))
+					.flatMap((model) -> model.all(BusinessRuleTask.class)
+						.map(BusinessRuleTask::getCamundaDecisionRef)
+						.flatMap((decision) -> Councils.running(model.procedure())
+							.map((council) -> Councils.FOLDER.resolve(council.id()).resolve(decision + ".dmn"))))
 					.filter((table) -> !Files.exists(table))
 					.map((table) -> table + " is missing"));
 	}
@@ -77,7 +89,7 @@ class ModelReferencesTest {
 					.flatMap((input) -> step.literal(input).stream())
 					.flatMap((offices) -> Stream.of(offices.split("\\s*,\\s*")))
 					.filter((office) -> !roles.contains(office))
-					.flatMap((office) -> Councils.all()
+					.flatMap((office) -> Councils.running(procedure)
 						.filter((council) -> !Councils.knows(council, office))
 						.map((council) -> "step %s: council.yaml of %s lists no office \"%s\"".formatted(step.id(),
 								council.id(), office)))));
@@ -132,6 +144,10 @@ class ModelReferencesTest {
 			case "findOfficeHolder" -> Stream.of(step.literal("action").orElse("ROUTED").toLowerCase(), "passedOn");
 			default -> FIXED_LINES.getOrDefault(step.block(), List.of()).stream();
 		};
+	}
+
+	private static Set<String> deadlines(String procedure) {
+		return named(steps(procedure).flatMap((step) -> step.literal("deadline").stream()));
 	}
 
 	private static Set<String> named(Stream<String> names) {

@@ -22,7 +22,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  */
 record TableCell(String table, String row, String column, String text) {
 
-	static final Pattern RULE = Pattern.compile("\\b[A-Z]{3}-(?:[A-Z]+-)?\\d[\\dA-Za-z.]*[a-z]\\b");
+	static final Pattern RULE = Pattern.compile("\\b[A-Z]{2,3}-(?:[A-Z]+-)*[A-Z]?\\d[\\dA-Za-z.()]*[a-z]\\b");
 
 	private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 

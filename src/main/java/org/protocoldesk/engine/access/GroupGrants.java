@@ -15,13 +15,14 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.protocoldesk.engine.bundles.CouncilProcedures;
 
 import org.springframework.stereotype.Component;
 
 /**
  * What each group may do beyond the tasks that are offered to it. Who may start a
- * procedure is said in its model (candidate starter groups); nobody is granted other
- * people's cases here.
+ * procedure is said in its model (candidate starter groups), as long as the council runs
+ * it; nobody is granted other people's cases here.
  */
 @Component
 class GroupGrants {
@@ -39,8 +40,11 @@ class GroupGrants {
 
 	private final RepositoryService repository;
 
-	GroupGrants(RepositoryService repository) {
+	private final CouncilProcedures procedures;
+
+	GroupGrants(RepositoryService repository, CouncilProcedures procedures) {
 		this.repository = repository;
+		this.procedures = procedures;
 	}
 
 	/** One grant for each group and resource. */
@@ -75,6 +79,9 @@ class GroupGrants {
 		String key = procedure.getKey();
 		grants.add(Grant.of("managers", Resources.PROCESS_DEFINITION, key, ProcessDefinitionPermissions.READ,
 				ProcessDefinitionPermissions.RETRY_JOB));
+		if (this.procedures.isLeftOut(procedure)) {
+			return;
+		}
 		this.repository.getIdentityLinksForProcessDefinition(procedure.getId())
 			.stream()
 			.map((link) -> link.getGroupId())

@@ -60,6 +60,13 @@ record Bundle(String procedure, Map<String, Resource> files) {
 		return new Bundle(procedure, bundle);
 	}
 
+	/** Whether the models of a procedure ask a decision table. */
+	static boolean asksTables(String procedure, List<Resource> models) {
+		return models.stream()
+			.flatMap((model) -> read(procedure, model).getModelElementsByType(BusinessRuleTask.class).stream())
+			.anyMatch((task) -> task.getCamundaDecisionRef() != null);
+	}
+
 	private static void addForms(String procedure, ModelFiles files, Set<String> formIds,
 			Map<String, Resource> bundle) {
 		Set<String> found = new TreeSet<>();

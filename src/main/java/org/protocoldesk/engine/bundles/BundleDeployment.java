@@ -16,8 +16,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys each procedure as one bundle under the procedure's name. A bundle in which
- * nothing changed is not deployed again; one in which anything changed is deployed whole.
+ * Deploys each procedure that the council runs as one bundle under the procedure's name.
+ * A bundle in which nothing changed is not deployed again; one in which anything changed
+ * is deployed whole.
  */
 @Component
 public class BundleDeployment {
@@ -26,17 +27,21 @@ public class BundleDeployment {
 
 	private final ModelFiles files;
 
+	private final CouncilProcedures procedures;
+
 	private final ActiveCouncil council;
 
-	BundleDeployment(RepositoryService repository, ModelFiles files, ActiveCouncil council) {
+	BundleDeployment(RepositoryService repository, ModelFiles files, CouncilProcedures procedures,
+			ActiveCouncil council) {
 		this.repository = repository;
 		this.files = files;
+		this.procedures = procedures;
 		this.council = council;
 	}
 
 	public void deployAll() {
 		String id = this.council.profile().id();
-		this.files.procedures()
+		this.procedures.models()
 			.forEach((procedure, models) -> deploy(Bundle.of(procedure, models, this.files, id, this.council.file())));
 	}
 

@@ -1,7 +1,5 @@
 package org.protocoldesk.engine.bundles;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -10,12 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.protocoldesk.DeskTest;
-import org.protocoldesk.council.ActiveCouncil;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -33,64 +27,55 @@ class BrokenModelTests {
 	@Autowired
 	RepositoryService repository;
 
-	@Autowired
-	ActiveCouncil council;
-
 	@TempDir
-	Path models;
+	Path folder;
+
+	ModelFolder models;
 
 	@BeforeEach
-	void copy() throws IOException {
-		for (String folder : new String[] { "bpmn/complaint-escalation", "bpmn/councils/luton",
-				"forms/complaint-escalation" }) {
-			FileSystemUtils.copyRecursively(new ClassPathResource(folder).getFile().toPath(),
-					this.models.resolve(folder));
-		}
+	void copy() {
+		this.models = ModelFolder.copyTo(this.folder);
 	}
 
 	@Test
-	void shouldNameAModelThatIsNotXml() throws IOException {
+	void shouldNameAModelThatIsNotXml() {
 		breaks(MODEL, "</bpmn:process>", "", "complaint-escalation.bpmn is not a BPMN file", "Line=");
 	}
 
 	@Test
-	void shouldNameAnExpressionThatCannotBeRead() throws IOException {
+	void shouldNameAnExpressionThatCannotBeRead() {
 		breaks(MODEL, "#{openCase}", "#{open Case}", "Error parsing '#{open Case}'");
 	}
 
 	@Test
-	void shouldNameATableThatIsNotXml() throws IOException {
+	void shouldNameATableThatIsNotXml() {
 		breaks(TABLE, "</decisionTable>", "", "complaint-route.dmn", "Line=");
 	}
 
 	@Test
-	void shouldNameATableThatIsMissing() throws IOException {
-		Files.delete(this.models.resolve(TABLE));
+	void shouldNameATableThatIsMissing() {
+		this.models.delete(TABLE);
 		assertThat(refusal()).contains("the table " + TABLE + " is missing");
 	}
 
 	@Test
-	void shouldNameAFormThatIsNotJson() throws IOException {
+	void shouldNameAFormThatIsNotJson() {
 		breaks(FORM, "\"components\"", "components", "start.form is not a form (line 2)");
 	}
 
 	@Test
-	void shouldNameAFormThatIsMissing() throws IOException {
+	void shouldNameAFormThatIsMissing() {
 		breaks(FORM, "\"complaint-start\"", "\"another\"", "has the form id \"complaint-start\"");
 	}
 
-	private void breaks(String file, String from, String to, String... words) throws IOException {
-		Path path = this.models.resolve(file);
-		String sound = Files.readString(path);
-		assertThat(sound).contains(from);
-		Files.writeString(path, sound.replace(from, to));
+	private void breaks(String file, String from, String to, String... words) {
+		this.models.replace(file, from, to);
 		assertThat(refusal()).contains(words);
 	}
 
 	private String refusal() {
-		BundleDeployment deployment = new BundleDeployment(this.repository,
-				new ModelFiles(new PathMatchingResourcePatternResolver(), "file:" + this.models + "/"), this.council);
-		BundleInvalid refusal = catchThrowableOfType(BundleInvalid.class, deployment::deployAll);
+		BundleInvalid refusal = catchThrowableOfType(BundleInvalid.class,
+				() -> this.models.deploy(this.repository, "luton"));
 		assertThat(refusal).as("refusal").isNotNull();
 		assertThat(refusal.getMessage()).startsWith("The procedure \"complaint-escalation\" cannot be deployed: ")
 			.doesNotContain("..");
