@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 /**
  * Turns offices into every Member who holds them for a matter: nobody twice, and nobody
  * whose own case it is. Inputs: {@code offices}; {@code alternates}, offices asked in
- * place of somebody; {@code area}, {@code body} and {@code wards} of the matter. Sets
- * {@code consultees}, each with {@code person}, {@code office}, {@code alternate} and
- * {@code alternateOffice}, and {@code consulted}, their ids with commas between them.
+ * place of somebody; {@code area}, {@code body} and {@code wards} of the matter;
+ * {@code apart}, people who are left out. Sets {@code consultees}, each with
+ * {@code person}, {@code office}, {@code alternate} and {@code alternateOffice}, and
+ * {@code consulted}, their ids with commas between them.
  */
 @Component("listMembers")
 class ListMembers extends Block {
@@ -56,10 +57,11 @@ class ListMembers extends Block {
 		Matter matter = new Matter(current.own("area").orElse(null), current.own("body").orElse(null),
 				current.list("wards"));
 		LocalDate today = LocalDate.now(this.clock);
+		List<String> apart = current.list("apart");
 		Map<String, String> members = new LinkedHashMap<>();
 		offices.forEach((office) -> this.finder.find(office, matter, today)
 			.stream()
-			.filter((person) -> !this.seats.isParty(person, current.reference()))
+			.filter((person) -> !apart.contains(person) && !this.seats.isParty(person, current.reference()))
 			.forEach((person) -> members.putIfAbsent(person, office)));
 		return members;
 	}

@@ -75,6 +75,7 @@ class WriteNotice extends Block {
 	private Map<String, Object> words(CaseInHand current, Citation citation) {
 		Map<String, Object> words = new HashMap<>(this.words.of(current, citation));
 		words.put("today", CaseWords.day(this.clock.instant()));
+		words.put("actorName", this.actors.nameOf(this.actors.current()));
 		words.put("isDefault", Citation.DEFAULT.equals(citation.basis()));
 		List<Recorded> lines = this.register.journalOf(current.reference());
 		current.list("lists")
