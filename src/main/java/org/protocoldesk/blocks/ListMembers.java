@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.protocoldesk.directory.MemberFinder;
 import org.protocoldesk.directory.MemberFinder.Matter;
@@ -42,12 +42,13 @@ class ListMembers extends Block {
 		Map<String, String> offices = members(current.list("offices"), current);
 		Map<String, String> others = members(current.list("alternates"), current);
 		others.keySet().removeAll(offices.keySet());
-		Optional<Map.Entry<String, String>> alternate = others.entrySet().stream().findFirst();
+		Iterator<Map.Entry<String, String>> spare = others.entrySet().iterator();
 		List<Map<String, String>> consultees = new ArrayList<>();
-		offices.forEach((person,
-				office) -> consultees.add(new HashMap<>(Map.of("person", person, "office", office, "alternate",
-						alternate.map(Map.Entry::getKey).orElse(""), "alternateOffice",
-						alternate.map(Map.Entry::getValue).orElse("")))));
+		offices.forEach((person, office) -> {
+			Map.Entry<String, String> alternate = spare.hasNext() ? spare.next() : Map.entry("", "");
+			consultees.add(new HashMap<>(Map.of("person", person, "office", office, "alternate", alternate.getKey(),
+					"alternateOffice", alternate.getValue())));
+		});
 		current.set("consultees", consultees);
 		current.set("consulted", String.join(", ", offices.keySet()));
 	}
