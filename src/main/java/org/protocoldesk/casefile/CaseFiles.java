@@ -15,7 +15,7 @@ interface CaseFiles extends Repository<CaseFile, String>, JpaSpecificationExecut
 	CaseFile save(CaseFile file);
 
 	@EntityGraph(attributePaths = "parties")
-	Optional<CaseFile> findByReference(String reference);
+	Optional<CaseFile> findById(String reference);
 
 	/** Loads the parties of files that are in hand, all at once. */
 	@Query("select file from CaseFile file left join fetch file.parties where file in :files")

@@ -49,7 +49,7 @@ public class CaseRegister {
 
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(String reference) {
-		return this.files.findByReference(reference);
+		return this.files.findById(reference);
 	}
 
 	@Transactional(readOnly = true)

@@ -65,7 +65,7 @@ class LeftOutProcedureTests {
 		assertThat(startable()).contains(PROCEDURE, "case-withdrawal");
 		assertThat(emptyStart()).isEqualTo(400);
 		ModelFolder models = ModelFolder.copyTo(this.folder)
-			.replace("bpmn/councils/luton/council.yaml", "- complaint-escalation\n", "");
+			.replace("bpmn/councils/luton/council.yaml", "  - complaint-escalation\n", "");
 
 		grantsUnder(models.procedures("luton"));
 		assertThat(startable()).contains("case-withdrawal").doesNotContain(PROCEDURE);
@@ -83,7 +83,7 @@ class LeftOutProcedureTests {
 	void shouldDeployNothingOfIt() {
 		long before = deployments();
 		ModelFolder models = ModelFolder.copyTo(this.folder)
-			.replace("bpmn/councils/luton/council.yaml", "- complaint-escalation\n", "")
+			.replace("bpmn/councils/luton/council.yaml", "  - complaint-escalation\n", "")
 			.replace("bpmn/complaint-escalation/complaint-escalation.bpmn", "</bpmn:definitions>",
 					"</bpmn:definitions><!-- changed -->")
 			.replace("bpmn/letter-delivery/letter-delivery.bpmn", "</bpmn:definitions>",

@@ -19,7 +19,7 @@ class CouncilProceduresTests {
 
 	private static final String PROFILE = "bpmn/councils/luton/council.yaml";
 
-	private static final String LISTED = "- complaint-escalation\n";
+	private static final String LISTED = "  - complaint-escalation\n";
 
 	@TempDir
 	Path folder;
@@ -39,7 +39,7 @@ class CouncilProceduresTests {
 
 	@Test
 	void shouldNameAProcedureThatHasNoModel(CapturedOutput output) {
-		ModelFolder models = ModelFolder.copyTo(this.folder).replace(PROFILE, LISTED, "- complaint-escalaton\n");
+		ModelFolder models = ModelFolder.copyTo(this.folder).replace(PROFILE, LISTED, "  - complaint-escalaton\n");
 		FailedStart.of(ModelFolder.READERS)
 			.says(output,
 					"council.yaml of luton lists the procedure \"complaint-escalaton\", but there is no model in the folder bpmn/complaint-escalaton.",

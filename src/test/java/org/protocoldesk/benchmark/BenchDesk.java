@@ -1,0 +1,69 @@
+package org.protocoldesk.benchmark;
+
+import java.nio.file.Path;
+
+import javax.sql.DataSource;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.protocoldesk.ProtocolDesk;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A desk of its own with an empty PostgreSQL that writes through to disk. */
+final class BenchDesk implements AutoCloseable {
+
+	final Statements statements = new Statements();
+
+	private final ConfigurableApplicationContext context;
+
+	private BenchDesk(Path folder) {
+		this.context = new SpringApplicationBuilder(ProtocolDesk.class)
+			.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) this::countStatements)
+			.run("--server.port=0", "--desk.data-folder=" + folder,
+					"--camunda.bpm.process-engine-name=benchmark" + ProcessHandle.current().pid(),
+					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
+	}
+
+	static BenchDesk in(Path folder) {
+		return new BenchDesk(folder);
+	}
+
+	<T> T part(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	ProcessEngine engine() {
+		return part(ProcessEngine.class);
+	}
+
+	JdbcClient sql() {
+		return part(JdbcClient.class);
+	}
+
+	DataSource database() {
+		return part(DataSource.class);
+	}
+
+	int port() {
+		return Integer.parseInt(this.context.getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
+	private void countStatements(ConfigurableApplicationContext starting) {
+		starting.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof DataSource database) ? BenchDesk.this.statements.count(database) : bean;
+			}
+		});
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

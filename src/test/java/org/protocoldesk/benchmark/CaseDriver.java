@@ -1,0 +1,93 @@
+package org.protocoldesk.benchmark;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Takes a complaint the shortest way from start to end: raised, decided by the first
+ * handler, accepted by the Member. The same calls for every engine.
+ *
+ * @param engine the engine that runs it
+ * @param asPersons whether people have to be logged in
+ */
+record CaseDriver(ProcessEngine engine, boolean asPersons) {
+
+	static final String MEMBER = "aisha.khalil";
+
+	static final String HANDLER = "carol.whitfield";
+
+	private static final Map<String, Object> COMPLAINT = Map.of("subject", "liam.brennan", "concern", "conduct",
+			"setting", "elsewhere", "channel", "this-form", "summary", "Refused to answer.", "incidentDate",
+			"2026-06-02", "informalResolution", "tried", "pressure", false);
+
+	/** One whole case; says which step was done after each. */
+	void wholeCase(Consumer<String> done) {
+		String definition = this.engine.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.processDefinitionKey("complaint-escalation")
+			.latestVersion()
+			.singleResult()
+			.getId();
+		as(MEMBER, List.of("members"));
+		String instance = this.engine.getFormService().submitStartForm(definition, new HashMap<>(COMPLAINT)).getId();
+		done.accept("start");
+		runJobs(instance);
+		done.accept("take up");
+		submit(instance, HANDLER, List.of("officers", "service-director.housing"), "not-upheld");
+		done.accept("decide");
+		runJobs(instance);
+		done.accept("tell");
+		submit(instance, MEMBER, List.of("members"), "accept");
+		done.accept("accept");
+		runJobs(instance);
+		done.accept("close");
+	}
+
+	private void submit(String instance, String person, List<String> groups, String decision) {
+		Task task = this.engine.getTaskService().createTaskQuery().processInstanceIdIn(runs(instance)).singleResult();
+		as(person, groups);
+		this.engine.getFormService()
+			.submitTaskForm(task.getId(), new HashMap<>(Map.of("decision", decision, "reason", "For good reasons.")));
+		as(null, null);
+	}
+
+	private void runJobs(String instance) {
+		as(null, null);
+		List<Job> due;
+		while (!(due = this.engine.getManagementService()
+			.createJobQuery()
+			.processInstanceId(instance)
+			.executable()
+			.listPage(0, 1)).isEmpty()) {
+			this.engine.getManagementService().executeJob(due.get(0).getId());
+		}
+	}
+
+	private String[] runs(String instance) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.rootProcessInstanceId(instance)
+			.list()
+			.stream()
+			.map((run) -> run.getId())
+			.toArray(String[]::new);
+	}
+
+	private void as(String person, List<String> groups) {
+		if (!this.asPersons) {
+			return;
+		}
+		if (person == null) {
+			this.engine.getIdentityService().clearAuthentication();
+			return;
+		}
+		this.engine.getIdentityService().setAuthentication(person, groups);
+	}
+
+}
