@@ -15,7 +15,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..casefile..", "..directory..", "..calendar..", "..correspondence..",
-			"..council.." };
+			"..council..", "..documents.." };
 
 	@ArchTest
 	static final ArchRule importsRunOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -44,7 +44,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule domainRoomsDoNotKnowEachOther = slices()
-		.matching("org.protocoldesk.(casefile|directory|calendar|correspondence|council)..")
+		.matching("org.protocoldesk.(casefile|directory|calendar|correspondence|council|documents)..")
 		.should()
 		.notDependOnEachOther();
 

@@ -147,6 +147,23 @@ public final class CaseStory {
 			.getDuedate();
 	}
 
+	/** When the timers of all runs of a called procedure are due, the earliest first. */
+	public List<Date> timers(String procedure) {
+		return this.desk.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.reference)
+			.processDefinitionKey(procedure)
+			.list()
+			.stream()
+			.flatMap((run) -> this.desk.management.createJobQuery()
+				.processInstanceId(run.getId())
+				.timers()
+				.list()
+				.stream())
+			.map(Job::getDuedate)
+			.sorted()
+			.toList();
+	}
+
 	/** What a task's form receives. */
 	public Map<String, Object> visibleVariables(String key) {
 		return this.desk.forms.getTaskFormVariables(task(key).getId());

@@ -1,10 +1,12 @@
 package org.protocoldesk.blocks;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.json.SpinJsonNode;
 import org.protocoldesk.council.Citation;
 
 /**
@@ -40,8 +42,15 @@ record CaseInHand(DelegateExecution execution, Origin origin) {
 			.filter((text) -> !text.isBlank());
 	}
 
-	/** An input that lists several things with commas between them. */
+	/** An input that lists several things: a list, or a text with commas between them. */
 	List<String> list(String name) {
+		Object value = this.execution.getVariable(name);
+		if (value instanceof SpinJsonNode json && json.isArray()) {
+			return json.elements().stream().map(SpinJsonNode::stringValue).toList();
+		}
+		if (value instanceof Collection<?> several) {
+			return several.stream().map(String::valueOf).toList();
+		}
 		return optional(name).map((text) -> Arrays.stream(text.split(",")).map(String::strip).toList())
 			.orElse(List.of());
 	}

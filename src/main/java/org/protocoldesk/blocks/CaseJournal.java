@@ -35,10 +35,11 @@ class CaseJournal {
 	void write(CaseInHand current, Action action, String line, String target, Citation citation,
 			Map<String, Object> more) {
 		Map<String, Object> all = this.words.of(current, citation);
+		String actor = this.actors.current();
+		all.put("actorName", this.actors.nameOf(actor));
 		all.putAll(more);
 		String text = current.origin().wording().line(line, all);
 		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
-		String actor = this.actors.current();
 		this.register.record(current.reference(),
 				new JournalLine(current.step(), actor, this.actors.nameOf(actor),
 						current.optional("office").orElse(null), action, target, citation.rule(), citation.basis(),

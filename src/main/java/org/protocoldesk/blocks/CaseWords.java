@@ -1,5 +1,6 @@
 package org.protocoldesk.blocks;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -60,12 +61,17 @@ public class CaseWords {
 			return "";
 		}
 		if (value instanceof Date date) {
-			return DAY.format(LocalDate.ofInstant(date.toInstant(), LONDON));
+			return day(date.toInstant());
 		}
 		if (value instanceof String text) {
 			return isOffice(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
 		}
 		return value;
+	}
+
+	/** A moment as the day that people write. */
+	static String day(Instant moment) {
+		return DAY.format(LocalDate.ofInstant(moment, LONDON));
 	}
 
 	private static boolean isOffice(String variable) {

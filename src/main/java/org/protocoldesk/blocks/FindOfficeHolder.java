@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
  * {@code apartFrom}, earlier steps whose takers are left out too; {@code underRule} and
  * {@code underBasis}, or {@code citation}; {@code action}; {@code audience} of the
  * journal line. Sets {@code office}, {@code post}, {@code officeHolder},
- * {@code candidateUsers}, {@code fourEyes}, {@code rule} and {@code basis} for the task
- * that follows. Error {@code noOfficeHolder} if nobody is left.
+ * {@code officeHolderName}, {@code candidateUsers}, {@code fourEyes}, {@code rule} and
+ * {@code basis} for the task that follows. Error {@code noOfficeHolder} if nobody is
+ * left.
  */
 @Component("findOfficeHolder")
 class FindOfficeHolder extends Block {
@@ -30,10 +31,13 @@ class FindOfficeHolder extends Block {
 
 	private final CaseJournal journal;
 
-	FindOfficeHolder(Seats seats, FourEyes fourEyes, CaseJournal journal) {
+	private final Actors actors;
+
+	FindOfficeHolder(Seats seats, FourEyes fourEyes, CaseJournal journal, Actors actors) {
 		this.seats = seats;
 		this.fourEyes = fourEyes;
 		this.journal = journal;
+		this.actors = actors;
 	}
 
 	@Override
@@ -68,11 +72,12 @@ class FindOfficeHolder extends Block {
 						current.origin().council().titleOf(desk.office())));
 	}
 
-	private static void take(CaseInHand current, Desk desk, Citation authority) {
+	private void take(CaseInHand current, Desk desk, Citation authority) {
 		boolean toWholePost = desk.whole() && desk.post() != null;
 		current.set("office", desk.office());
 		current.set("post", desk.post());
 		current.set("officeHolder", desk.people().get(0));
+		current.set("officeHolderName", this.actors.nameOf(desk.people().get(0)));
 		current.set("candidateUsers", toWholePost ? "" : String.join(",", desk.people()));
 		current.set("rule", authority.rule());
 		current.set("basis", authority.basis());

@@ -67,6 +67,7 @@ class OpenCase extends Block {
 
 	private Person requester(CaseInHand current) {
 		String starter = this.actors.current();
+		boolean byOfficer = current.own("raisedBy").filter("officer"::equals).isPresent();
 		Optional<String> onBehalfOf = current.optional("onBehalfOf");
 		boolean clerk = this.directory.get()
 			.person(starter)
@@ -77,9 +78,9 @@ class OpenCase extends Block {
 		}
 		return this.directory.get()
 			.person(onBehalfOf.orElse(starter))
-			.filter(Person::isMember)
-			.orElseThrow(() -> new WrongInput("onBehalfOf",
-					"a case of this kind is raised by a Member; choose the Member for whom you raise it."));
+			.filter((person) -> person.isOfficer() == byOfficer)
+			.orElseThrow(() -> new WrongInput("onBehalfOf", byOfficer ? "a case of this kind is opened by an officer."
+					: "a case of this kind is raised by a Member; choose the Member for whom you raise it."));
 	}
 
 }

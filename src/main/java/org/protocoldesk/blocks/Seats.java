@@ -47,7 +47,7 @@ class Seats {
 	/** The same without these people, who may not take the step for another reason. */
 	Optional<Desk> apart(String office, String reference, Set<String> leftOut) {
 		CaseFile file = file(reference);
-		Set<String> excluded = people(file.parties().stream());
+		Set<String> excluded = people(file.parties().stream().filter(Party::isOwnCase));
 		excluded.addAll(leftOut);
 		return find(office, file, excluded);
 	}

@@ -137,9 +137,9 @@ public class CaseFile implements Persistable<String> {
 		return this.parties.stream().filter((party) -> party.role().equals(role)).findFirst();
 	}
 
-	/** Whether the person is a party, in whatever role. */
+	/** Whether it is the person's own case, in whatever role. */
 	public boolean involves(String person) {
-		return this.parties.stream().anyMatch((party) -> party.person().equals(person));
+		return this.parties.stream().anyMatch((party) -> party.person().equals(person) && party.isOwnCase());
 	}
 
 	@Override

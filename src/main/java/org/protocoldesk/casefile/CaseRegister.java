@@ -66,10 +66,10 @@ public class CaseRegister {
 		return found;
 	}
 
-	/** Running cases that the person raised, newest first. */
+	/** Running cases that the person opened, newest first. */
 	@Transactional(readOnly = true)
 	public List<CaseFile> openCasesRaisedBy(String person) {
-		return this.files.openOf(person, Reader.RAISERS);
+		return this.files.openOf(person, Reader.OPENERS);
 	}
 
 	@Transactional(readOnly = true)

@@ -13,4 +13,16 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Party(@Column(nullable = false) String person, @Column(nullable = false) String role,
 		@Column(nullable = false) String name) {
+
+	/** The role of an officer who opens a case in order to decide it. */
+	public static final String DECIDER = "decider";
+
+	/**
+	 * Whether it is this person's own case, so that they must not decide in it. An
+	 * officer who decides is named in the case, but it is not their own.
+	 */
+	public boolean isOwnCase() {
+		return !DECIDER.equals(this.role);
+	}
+
 }

@@ -12,8 +12,8 @@ import jakarta.persistence.criteria.Subquery;
 
 /**
  * Someone who reads the register. They know of a case if they raised it, if one of its
- * steps was routed to them or to a post they act in, or if they oversee every case; a
- * party who did not raise the case never does.
+ * steps was routed to them or to a post they act in, or if they oversee every case;
+ * somebody whose own case it is and who did not raise it never does.
  *
  * @param person user id
  * @param desks the person and the posts they act in: what a step can be routed to
@@ -23,6 +23,9 @@ public record Reader(String person, Collection<String> desks, boolean overseer) 
 
 	/** The roles of those who raise a case. */
 	static final List<String> RAISERS = List.of("complainant", "requester");
+
+	/** The roles of those who open a case, and may withdraw it. */
+	static final List<String> OPENERS = List.of("complainant", "requester", Party.DECIDER);
 
 	/** Whether this reader may know of the case, given its journal. */
 	public boolean mayKnowOf(CaseFile file, List<Recorded> journal) {
@@ -66,7 +69,8 @@ public record Reader(String person, Collection<String> desks, boolean overseer) 
 		Subquery<Integer> subquery = query.subquery(Integer.class);
 		Join<CaseFile, Party> party = subquery.correlate(file).join("parties");
 		Predicate self = cb.equal(party.get("person"), this.person);
-		return subquery.select(cb.literal(1)).where(raiser ? cb.and(self, party.get("role").in(RAISERS)) : self);
+		Predicate role = raiser ? party.get("role").in(RAISERS) : cb.notEqual(party.get("role"), Party.DECIDER);
+		return subquery.select(cb.literal(1)).where(self, role);
 	}
 
 	private Subquery<Integer> routedHere(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder cb) {

@@ -50,17 +50,22 @@ enum DataFile {
 					text("reports-to").in(POSTS, "reports to").called("reporting line"));
 			case GROUPS ->
 				List.of(text("id").mandatory(), text("name").mandatory(), text("leader").in(PEOPLE, "is led by"));
-			case BODIES -> List.of(text("id").mandatory(), text("name").mandatory(),
-					text("chair").in(PEOPLE, "is chaired by"), list("members").in(PEOPLE, "has the member"));
+			case BODIES -> List.of(text("id").mandatory(), text("name").mandatory(), text("kind"),
+					text("chair").in(PEOPLE, "is chaired by"), text("vice-chair").in(PEOPLE, "has as vice-chair"),
+					list("members").in(PEOPLE, "has the member"));
 			case WARDS -> List.of(text("id").mandatory(), text("name").mandatory());
 			case UNITS -> List.of(text("id").mandatory(), text("name").mandatory(),
 					text("part-of").in(UNITS, "is part of").called("unit it is part of"));
-			case PORTFOLIOS -> List.of(text("id").mandatory(), text("name").mandatory(),
-					list("holders").in(PEOPLE, "is held by"), list("units").in(UNITS, "covers"));
-			case DELEGATIONS -> List.of(text("id").mandatory(), text("title").mandatory(),
-					text("conferred-by").mandatory().in(BODIES, "is conferred by").called("conferring body"),
-					list("held-by").mandatory().in(POSTS, "is held by").called("posts it is held by"),
-					text("area").in(UNITS, "is about"), date("expires"), list("consultees"));
+			case PORTFOLIOS ->
+				List.of(text("id").mandatory(), text("name").mandatory(), list("holders").in(PEOPLE, "is held by"),
+						list("relevant-members").in(PEOPLE, "interests").called("relevant members"),
+						list("units").in(UNITS, "covers"));
+			case DELEGATIONS ->
+				List.of(text("id").mandatory(), text("title").mandatory(), text("kind"), text("reference"),
+						text("conferred-by").mandatory().in(BODIES, "is conferred by").called("conferring body"),
+						list("held-by").in(POSTS, "is held by").called("posts it is held by"),
+						list("officers").in(PEOPLE, "names the officer").called("officers it names"),
+						text("area").in(UNITS, "is about"), date("expires"), list("consultees"));
 		};
 	}
 

@@ -44,7 +44,8 @@ final class DirectoryAssembly {
 	}
 
 	private Body body(Entry entry) {
-		return new Body(entry.id(), entry.text("name"), entry.text("chair"), entry.texts("members"));
+		return new Body(entry.id(), entry.text("name"), Body.Kind.of(entry.id(), entry.text("kind")).orElseThrow(),
+				entry.text("chair"), entry.text("vice-chair"), entry.texts("members"));
 	}
 
 	private Ward ward(Entry entry) {
@@ -56,11 +57,13 @@ final class DirectoryAssembly {
 	}
 
 	private Portfolio portfolio(Entry entry) {
-		return new Portfolio(entry.id(), entry.text("name"), entry.texts("holders"), entry.texts("units"));
+		return new Portfolio(entry.id(), entry.text("name"), entry.texts("holders"), entry.texts("relevant-members"),
+				entry.texts("units"));
 	}
 
 	private Delegation delegation(Entry entry) {
-		return new Delegation(entry.id(), entry.text("title"), entry.text("conferred-by"), entry.texts("held-by"),
+		return new Delegation(entry.id(), entry.text("title"), Delegation.Kind.of(entry.text("kind")).orElseThrow(),
+				entry.text("reference"), entry.text("conferred-by"), entry.texts("held-by"), entry.texts("officers"),
 				entry.text("area"), entry.date("expires"), entry.texts("consultees"));
 	}
 

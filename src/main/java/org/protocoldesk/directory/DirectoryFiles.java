@@ -34,6 +34,7 @@ public final class DirectoryFiles {
 		new PeopleRules(tables, problems).check();
 		new PostRules(tables, problems).check();
 		new MembershipRules(tables, problems).check();
+		new DelegationRules(tables, problems).check();
 		new ReportingLines(tables, problems).check();
 		problems.throwIfAny();
 		return new DirectoryAssembly(tables).assemble();

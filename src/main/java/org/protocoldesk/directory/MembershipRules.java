@@ -1,5 +1,7 @@
 package org.protocoldesk.directory;
 
+import java.util.stream.Stream;
+
 /**
  * Checks that groups, bodies and portfolios consist of Members, and are led by their own.
  */
@@ -17,8 +19,10 @@ final class MembershipRules {
 	void check() {
 		this.tables.entries(DataFile.GROUPS).forEach(this::checkLeader);
 		this.tables.entries(DataFile.BODIES).forEach(this::checkChair);
+		this.tables.entries(DataFile.BODIES).forEach(this::checkKind);
 		this.tables.entries(DataFile.BODIES).forEach((body) -> checkMembers(body, "members"));
 		this.tables.entries(DataFile.PORTFOLIOS).forEach((portfolio) -> checkMembers(portfolio, "holders"));
+		this.tables.entries(DataFile.PORTFOLIOS).forEach((portfolio) -> checkMembers(portfolio, "relevant-members"));
 	}
 
 	private void checkLeader(Entry group) {
@@ -34,11 +38,22 @@ final class MembershipRules {
 	}
 
 	private void checkChair(Entry body) {
-		body.cell("chair")
-			.filter((chair) -> !body.texts("members").contains(chair.value()))
-			.ifPresent((chair) -> this.problems.add(chair.place(),
-					"%s is chaired by %s, who is not one of its members. Add them to the members or change the chair.",
-					body, chair));
+		Stream.of("chair", "vice-chair").forEach((seat) -> checkSeat(body, seat));
+	}
+
+	private void checkSeat(Entry body, String seat) {
+		body.cell(seat)
+			.filter((person) -> !body.texts("members").contains(person.value()))
+			.ifPresent((person) -> this.problems.add(person.place(),
+					"%s %s %s, who is not one of its members. Add them to the members or change the %s.", body,
+					seat.equals("chair") ? "is chaired by" : "has as vice-chair", person, seat));
+	}
+
+	private void checkKind(Entry body) {
+		body.cell("kind")
+			.filter((kind) -> Body.Kind.of(body.id(), kind.value()).isEmpty())
+			.ifPresent((kind) -> this.problems.add(kind.place(), "%s is of the kind %s. Use one of %s.", body, kind,
+					Body.Kind.codes()));
 	}
 
 	private void checkMembers(Entry entry, String key) {

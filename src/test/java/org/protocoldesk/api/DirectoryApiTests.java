@@ -10,16 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DirectoryApiTests extends ApiTest {
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|', textBlock = """
-			people      | carol.whitfield          | id name kind posts group bodies wards unit
-			posts       | service-director.housing | id office unit holder deputies reportsTo
-			groups      | labour                   | id name leader members
-			bodies      | planning                 | id name chair members
-			delegations | home-adaptation-grants   | id title conferredBy heldBy area expires consultees inForce
-			wards       | northgate                | id name
-			units       | housing                  | id name partOf
-			portfolios  | housing                  | id name holders units
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					people      | carol.whitfield          | id name kind posts group bodies wards unit
+					posts       | service-director.housing | id office unit holder deputies reportsTo
+					groups      | labour                   | id name leader members
+					bodies      | planning                 | id name kind chair viceChair members
+					delegations | home-adaptation-grants   | id title kind reference conferredBy heldBy officers area expires consultees inForce
+					wards       | northgate                | id name
+					units       | housing                  | id name partOf
+					portfolios  | housing                  | id name holders relevantMembers units
+					""")
 	void shouldDescribeTheCouncilToEverybody(String list, String id, String fields) {
 		assertThat(names(entry(list, id))).containsExactly(fields.split(" "));
 	}

@@ -29,7 +29,8 @@ class ModelReferencesTest {
 	private static final String READING = "readCaseFile";
 
 	private static final Map<String, List<String>> FIXED_LINES = Map.of("openCase", List.of("opened", READING),
-			"notify", List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"));
+			"notify", List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"),
+			"writeNotice", List.of("noticed"));
 
 	static Stream<String> procedures() {
 		return ModelFile.all().map(ModelFile::procedure).distinct();
@@ -116,6 +117,14 @@ class ModelReferencesTest {
 		Set<String> needed = named(steps(procedure).flatMap((step) -> step.literal("template").stream()));
 		Findings.assertNone("Letters of " + procedure,
 				differences(needed, LetterFiles.names(procedure), "the folder letters"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldUseEveryNoticeOfItsFolder(String procedure) {
+		Set<String> needed = named(steps(procedure).flatMap((step) -> step.literal("notice").stream()));
+		Findings.assertNone("Notices of " + procedure,
+				differences(needed, NoticeFiles.names(procedure), "the folder notices"));
 	}
 
 	@ParameterizedTest

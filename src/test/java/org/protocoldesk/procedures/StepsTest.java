@@ -68,11 +68,14 @@ class StepsTest {
 		}
 	}
 
-	/** Further inputs of a letter are words that it uses. */
+	/** Further inputs of a letter or a notice are words that it uses. */
 	private static boolean isWordOfItsLetter(Step step, String input) {
-		return step.literal("template")
-			.map((letter) -> LetterFiles.text(step.model().procedure(), letter))
+		String procedure = step.model().procedure();
+		return Stream
+			.concat(step.literal("template").map((letter) -> LetterFiles.text(procedure, letter)).stream(),
+					step.literal("notice").map((notice) -> NoticeFiles.text(procedure, notice)).stream())
 			.filter((text) -> text.contains("{{%s}}".formatted(input)))
+			.findAny()
 			.isPresent();
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Choices from the directory and the case register, always as they are now:
  * {@code officers}, {@code members}, {@code people}, {@code posts}, {@code groups},
- * {@code bodies}, {@code delegations} and {@code my-open-cases}.
+ * {@code bodies}, {@code wards}, {@code delegations} and {@code my-open-cases}.
  */
 @Component
 class DirectoryChoices implements Choices {
@@ -47,6 +47,7 @@ class DirectoryChoices implements Choices {
 			case "posts" -> known.posts().stream().map((post) -> new Choice(titleOf(post), post.id()));
 			case "groups" -> known.groups().stream().map((group) -> new Choice(group.name(), group.id()));
 			case "bodies" -> known.bodies().stream().map((body) -> new Choice(body.name(), body.id()));
+			case "wards" -> known.wards().stream().map((ward) -> new Choice(ward.name(), ward.id()));
 			case "delegations" -> known.delegations().stream().map((power) -> new Choice(power.title(), power.id()));
 			case "my-open-cases" -> this.register.openCasesRaisedBy(user).stream().map(DirectoryChoices::describe);
 			default -> throw new IllegalArgumentException("There are no choices called \"%s\"".formatted(source));
