@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.protocoldesk.ProtocolDesk;
 
@@ -20,12 +21,13 @@ final class BenchDesk implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
+	private HikariDataSource pool;
+
 	private BenchDesk(Path folder) {
 		this.context = new SpringApplicationBuilder(ProtocolDesk.class)
 			.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) this::countStatements)
-			.run("--server.port=0", "--desk.data-folder=" + folder,
-
-					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
+			.run("--server.port=0", "--desk.data-folder=" + folder, "--camunda.bpm.job-execution.enabled=false",
+					"--logging.level.root=warn");
 	}
 
 	static BenchDesk in(Path folder) {
@@ -44,8 +46,9 @@ final class BenchDesk implements AutoCloseable {
 		return part(JdbcClient.class);
 	}
 
-	DataSource database() {
-		return part(DataSource.class);
+	/** The connections to its database, without the counting. */
+	HikariDataSource pool() {
+		return this.pool;
 	}
 
 	int port() {
@@ -56,6 +59,9 @@ final class BenchDesk implements AutoCloseable {
 		starting.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof HikariDataSource database) {
+					BenchDesk.this.pool = database;
+				}
 				return (bean instanceof DataSource database) ? BenchDesk.this.statements.count(database) : bean;
 			}
 		});

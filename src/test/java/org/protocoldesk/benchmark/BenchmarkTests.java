@@ -1,7 +1,8 @@
 package org.protocoldesk.benchmark;
 
 import java.io.BufferedReader;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +16,9 @@ class BenchmarkTests {
 
 	@Test
 	void shouldMeasureWithoutFailing() throws Exception {
-		Process benchmark = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx1g", "-cp", System.getProperty("java.class.path"), Benchmark.class.getName(),
-				System.getProperty("benchmark", "smallest"))
-			.redirectErrorStream(true)
-			.start();
+		List<String> command = new ArrayList<>(JavaProcess.command(Benchmark.class));
+		command.addAll(List.of(System.getProperty("benchmark", "smallest").split(",")));
+		Process benchmark = new ProcessBuilder(command).redirectErrorStream(true).start();
 		try (BufferedReader output = benchmark.inputReader()) {
 			output.lines().forEach(System.out::println);
 		}

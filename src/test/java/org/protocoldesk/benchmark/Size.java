@@ -11,10 +11,6 @@ enum Size {
 	/** What the figures in {@code docs/performance.md} come from. */
 	FULL;
 
-	int warmUpCases() {
-		return (this == FULL) ? 200 : 2;
-	}
-
 	/** Cases of one round. */
 	int cases() {
 		return (this == FULL) ? 200 : 2;
@@ -29,13 +25,24 @@ enum Size {
 		return (this == FULL) ? 25 : 1;
 	}
 
+	/** Numbers of open tasks; the first and the last but one are compared. */
 	List<Integer> openTasks() {
-		return (this == FULL) ? List.of(1_000, 5_000, 20_000, 50_000) : List.of(100, 200);
+		return (this == FULL) ? List.of(1_000, 5_000, 20_000, 50_000) : List.of(50, 100, 150);
 	}
 
-	/** Cases that are there: a few, and many. */
-	List<Integer> cases(int few, int many) {
-		return (this == FULL) ? List.of(few, many) : List.of(100, 200);
+	/** Numbers of cases: a few, and many. */
+	List<Integer> filedCases() {
+		return (this == FULL) ? List.of(1_000, 100_000) : List.of(100, 200);
+	}
+
+	/** Whole cases after which the heap is measured. */
+	int casesInHeap() {
+		return (this == FULL) ? 10_000 : 4;
+	}
+
+	/** Jobs of one round. */
+	int jobs() {
+		return (this == FULL) ? 400 : 4;
 	}
 
 }
