@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.SqlSource;
 import org.apache.ibatis.reflection.MetaObject;
-import org.apache.ibatis.reflection.SystemMetaObject;
 import org.apache.ibatis.session.Configuration;
 
 /**
@@ -36,17 +35,17 @@ public class FastTaskQueries {
 	/** Takes effect at once, and for as long as the engine runs. */
 	void fitInto(Configuration engine) {
 		for (String name : STATEMENTS) {
-			MetaObject statement = SystemMetaObject.forObject(engine.getMappedStatement(name));
+			MetaObject statement = engine.newMetaObject(engine.getMappedStatement(name));
 			SqlSource written = (SqlSource) statement.getValue("sqlSource");
-			SqlSource shorter = (parameters) -> shorten(written.getBoundSql(parameters));
+			SqlSource shorter = (parameters) -> shorten(written.getBoundSql(parameters), engine);
 			statement.setValue("sqlSource", shorter);
 		}
 	}
 
-	private BoundSql shorten(BoundSql asked) {
+	private BoundSql shorten(BoundSql asked, Configuration engine) {
 		if (this.on) {
 			GrantedTasks.in(asked.getSql()).ifPresent((shorter) -> {
-				SystemMetaObject.forObject(asked).setValue("sql", shorter);
+				engine.newMetaObject(asked).setValue("sql", shorter);
 				this.shortened.increment();
 			});
 		}
