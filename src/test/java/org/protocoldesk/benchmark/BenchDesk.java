@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.protocoldesk.ProtocolDesk;
+import org.protocoldesk.TestSurroundings;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,8 +27,8 @@ final class BenchDesk implements AutoCloseable {
 	private BenchDesk(Path folder) {
 		this.context = new SpringApplicationBuilder(ProtocolDesk.class)
 			.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) this::countStatements)
-			.run("--server.port=0", "--desk.data-folder=" + folder, "--camunda.bpm.job-execution.enabled=false",
-					"--logging.level.root=warn");
+			.run("--server.port=0", "--desk.data-folder=" + folder, "--" + TestSurroundings.BINARIES,
+					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
 	}
 
 	static BenchDesk in(Path folder) {
