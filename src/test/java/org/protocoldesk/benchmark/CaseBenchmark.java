@@ -52,14 +52,14 @@ final class CaseBenchmark {
 
 	private void race(Figures figures, Map<String, CaseDriver> drivers) throws Exception {
 		for (CaseDriver driver : drivers.values()) {
-			driver.perSecond(this.size.cases());
+			driver.perSecond(this.size.cases);
 		}
 		Map<String, List<Double>> rates = new LinkedHashMap<>();
 		List<Double> ratios = new ArrayList<>();
-		for (int round = 0; round < this.size.rounds(); round++) {
+		for (int round = 0; round < this.size.rounds; round++) {
 			for (Map.Entry<String, CaseDriver> driver : drivers.entrySet()) {
 				rates.computeIfAbsent(driver.getKey(), (name) -> new ArrayList<>())
-					.add(driver.getValue().perSecond(this.size.cases()));
+					.add(driver.getValue().perSecond(this.size.cases));
 			}
 			ratios.add(rates.get(OURS).get(round) / rates.get(BARE).get(round));
 		}

@@ -21,9 +21,9 @@ final class Figures {
 
 	private final List<String> raw = new ArrayList<>(List.of("what;which;round;figure"));
 
-	/** Figures of this size; only those of the full size are judged. */
+	/** Figures of this size; those of the smallest are not judged. */
 	Figures(Size size) {
-		this.count = size == Size.FULL;
+		this.count = size != Size.SMALLEST;
 	}
 
 	void line(String text) {

@@ -22,7 +22,7 @@ final class HeapBenchmark {
 
 	void run(Figures figures) throws Exception {
 		CaseDriver driver = new CaseDriver(this.desk.engine(), true);
-		int tenth = this.size.casesInHeap() / 10;
+		int tenth = this.size.casesInHeap / 10;
 		Map<String, List<Double>> raw = new LinkedHashMap<>();
 		double first = driver.perSecond(Math.max(2, tenth));
 		double before = used();

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An application node of the desk: a process of its own on a database that is there. */
@@ -23,7 +22,7 @@ final class Node implements AutoCloseable {
 	}
 
 	static Node on(String database) throws IOException {
-		List<String> command = new ArrayList<>(JavaProcess.command(NodeProcess.class));
+		List<String> command = JavaProcess.likeThis(NodeProcess.class);
 		command.add("--spring.datasource.url=" + database);
 		return new Node(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
 	}

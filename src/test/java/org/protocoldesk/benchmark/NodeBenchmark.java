@@ -45,7 +45,7 @@ final class NodeBenchmark {
 		Map<String, List<Double>> rates = new LinkedHashMap<>();
 		List<Double> ratios = new ArrayList<>();
 		jobsPerSecond(figures, two, threads, false);
-		for (int round = 0; round < this.size.rounds(); round++) {
+		for (int round = 0; round < this.size.rounds; round++) {
 			double alone = jobsPerSecond(figures, one, threads, round == 0);
 			double both = jobsPerSecond(figures, two, threads, round == 0);
 			rates.computeIfAbsent("one node", (name) -> new ArrayList<>()).add(alone);
@@ -61,7 +61,7 @@ final class NodeBenchmark {
 	/** The jobs are those that take up complaints, made beforehand. */
 	private double jobsPerSecond(Figures figures, List<Node> nodes, int threads, boolean tell) throws Exception {
 		CaseDriver driver = new CaseDriver(this.desk.engine(), true);
-		for (int i = 0; i < this.size.jobs(); i++) {
+		for (int i = 0; i < this.size.jobs; i++) {
 			driver.start();
 		}
 		Load before = Load.now(nodes);
@@ -81,7 +81,7 @@ final class NodeBenchmark {
 			figures.line("%d nodes with %d threads each kept %s".formatted(nodes.size(), threads,
 					after.since(before, seconds)));
 		}
-		return this.size.jobs() / seconds;
+		return this.size.jobs / seconds;
 	}
 
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.protocoldesk.RestDoor;
 import org.protocoldesk.RestDoor.Answer;
 import org.protocoldesk.RestDoor.Person;
+import org.protocoldesk.blocks.OpenTasks;
 import org.protocoldesk.engine.speed.FastTaskQueries;
 
 /**
@@ -59,13 +60,24 @@ final class TaskListBenchmark {
 		Person officer = RestDoor.WEB_APPS.open(this.desk.port(), OFFICER);
 		Map<Integer, Map<String, Double>> bySize = new LinkedHashMap<>();
 		int open = 0;
-		for (int tasks : this.size.openTasks()) {
+		for (int tasks : this.size.openTasks) {
 			grow(open + 1, tasks);
 			open = tasks;
 			bySize.put(tasks, measure(figures, officer, tasks));
+			lookThrough(figures, tasks);
 		}
 		compare(figures, bySize);
 		judge(figures, bySize);
+	}
+
+	/**
+	 * What the desk does with the open tasks of offices at every start and each night.
+	 */
+	private void lookThrough(Figures figures, int tasks) {
+		if (tasks <= this.size.openTasks.get(1)) {
+			figures.line("%,d open tasks: following the directory takes %.1f s".formatted(tasks,
+					Figures.milliseconds(this.desk.part(OpenTasks.class)::follow) / 1e3));
+		}
 	}
 
 	/** What Tasklist asks, by name. */
@@ -90,8 +102,8 @@ final class TaskListBenchmark {
 		questions().forEach((question, asked) -> {
 			for (String way : List.of(OURS, ENGINES)) {
 				queries.turn(way.equals(OURS));
-				int rounds = way.equals(OURS) ? this.size.requests()
-						: Math.max(1, Math.min(this.size.requests(), 50_000 / tasks));
+				int rounds = way.equals(OURS) ? this.size.requests
+						: Math.max(1, Math.min(this.size.requests, 50_000 / tasks));
 				List<Double> taken = Figures.milliseconds(rounds, () -> asked.apply(officer).expect(200));
 				raw.put(question + way, taken);
 				medians.put(question + way, Figures.median(taken));
@@ -103,7 +115,7 @@ final class TaskListBenchmark {
 	}
 
 	private void compare(Figures figures, Map<Integer, Map<String, Double>> bySize) {
-		int fewest = this.size.openTasks().get(0);
+		int fewest = this.size.openTasks.get(0);
 		bySize.forEach((tasks, medians) -> questions().keySet().forEach((question) -> {
 			double ours = medians.get(question + OURS);
 			double fewer = bySize.get(fewest).get(question + OURS);
@@ -114,8 +126,8 @@ final class TaskListBenchmark {
 	}
 
 	private void judge(Figures figures, Map<Integer, Map<String, Double>> bySize) {
-		int few = this.size.openTasks().get(0);
-		int many = this.size.openTasks().get(2);
+		int few = this.size.openTasks.get(0);
+		int many = this.size.openTasks.get(2);
 		questions().keySet()
 			.forEach((question) -> figures.atMost(3, "(2) %s at %,d open tasks, to %,d".formatted(question, many, few),
 					bySize.get(many).get(question + OURS) / bySize.get(few).get(question + OURS)));
