@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
@@ -73,12 +74,18 @@ public class CaseWords {
 			return isOffice(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
 		}
 		if (value instanceof SpinJsonNode list && list.isArray()) {
-			return list.elements()
-				.stream()
-				.map((one) -> one.isString() ? origin.wording().of(name, one.stringValue()) : one.toString())
+			return inWords(name, list.elements().stream().map(CaseWords::plain).toList(), origin);
+		}
+		if (value instanceof Collection<?> several && several.stream().allMatch(String.class::isInstance)) {
+			return several.stream()
+				.map((code) -> origin.wording().of(name, (String) code))
 				.collect(Collectors.joining("; "));
 		}
 		return value;
+	}
+
+	private static Object plain(SpinJsonNode one) {
+		return one.isString() ? one.stringValue() : one;
 	}
 
 	/** A moment as the day that people write. */

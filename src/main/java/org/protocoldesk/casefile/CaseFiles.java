@@ -12,7 +12,8 @@ import org.springframework.data.repository.Repository;
 /** The stored case files; nothing deletes one. */
 interface CaseFiles extends Repository<CaseFile, String>, JpaSpecificationExecutor<CaseFile> {
 
-	CaseFile save(CaseFile file);
+	/** Writes a file at once: whatever names its reference afterwards has to find it. */
+	CaseFile saveAndFlush(CaseFile file);
 
 	@EntityGraph(attributePaths = "parties")
 	Optional<CaseFile> findById(String reference);

@@ -110,7 +110,7 @@ public final class Attendance {
 	}
 
 	static void attended(CaseStory story, String officer) {
-		story.submit(officer, "recordSupport", Map.of("attended", "yes", "stay", "19:00 to 19:40", "adviceNote",
+		story.submit(officer, "recordSupport", Map.of("attended", "yes", "stayed", "19:00 to 19:40", "adviceNote",
 				"Options A and B and what they cost.", "groupView", "The group prefers option B."));
 	}
 

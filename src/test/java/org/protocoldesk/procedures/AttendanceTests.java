@@ -350,7 +350,8 @@ class AttendanceTests {
 	@Test
 	void shouldAppointSomebodyWhereNobodyMayDecide(@TempDir Path folder) {
 		this.directory.replaceWith(DirectoryFolder.demonstration("luton", folder)
-			.replace("posts.yaml", "holder: grace.adeyemi\n  deputies: [owen.pritchard]", "holder: judith.rosenberg")
+			.replace("posts.yaml", "holder: grace.adeyemi\n  deputies: [owen.pritchard]",
+					"deputies: [judith.rosenberg]")
 			.replace("posts.yaml", "- id: monitoring-officer\n  holder: judith.rosenberg\n  deputies: [simon.lacey]",
 					"- id: monitoring-officer\n  holder: judith.rosenberg")
 			.read());
@@ -373,7 +374,10 @@ class AttendanceTests {
 		this.story.untilAfter(this.story.timer("attendance-reply"));
 		assertThat(templates()).contains("reply-reminder");
 		this.story.submit(MEMBER, "answerRefusal", Map.of("decision", "go-on", "memberReason", "It is urgent."));
-		this.story.untilAfter(this.story.timersOf(this.story.instance()).get(0));
+		assertThat(this.story.file().isOverdue()).isFalse();
+		this.story.untilAfter((Date) this.story.variable("remindAt"));
+		this.story.untilAfter((Date) this.story.variable("dueAt"));
+		assertThat(this.story.file().isOverdue()).isTrue();
 		this.story.decide(CHIEF, "considerFurther", "agree");
 		Attendance.meet(this.story);
 		this.story.untilAfter(this.story.timer("attendance-follow-up"));
