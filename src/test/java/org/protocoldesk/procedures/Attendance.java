@@ -48,8 +48,12 @@ public final class Attendance {
 
 	/** A meeting in six weeks, after every target date. */
 	static String meeting() {
+		return meetingIn(42);
+	}
+
+	static String meetingIn(int days) {
 		return Instant.ofEpochMilli(ClockUtil.getCurrentTime().getTime())
-			.plus(42, ChronoUnit.DAYS)
+			.plus(days, ChronoUnit.DAYS)
 			.truncatedTo(ChronoUnit.MINUTES)
 			.toString();
 	}

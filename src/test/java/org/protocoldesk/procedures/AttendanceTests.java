@@ -364,7 +364,7 @@ class AttendanceTests {
 
 	@Test
 	void shouldRemindEverybodyInTime() {
-		start(OFFICER, Map.of());
+		start(OFFICER, Map.of("meetingAt", Attendance.meetingIn(120)));
 		Attendance.declineOffers(this.story, OTHER_LEADERS);
 		this.story.untilAfter((Date) this.story.variable("remindAt"));
 		this.story.untilAfter((Date) this.story.variable("dueAt"));
