@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.tuple;
 @DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(
-		properties = { "desk.council=cabinet-council", "camunda.bpm.process-engine-name=attendance-cabinet-council" })
+		properties = { "desk.council=cabinet-council", "camunda.bpm.process-engine-name=attendancecabinetcouncil" })
 class CabinetAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();

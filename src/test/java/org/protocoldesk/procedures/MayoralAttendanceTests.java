@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.tuple;
 @DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(
-		properties = { "desk.council=mayoral-council", "camunda.bpm.process-engine-name=attendance-mayoral-council" })
+		properties = { "desk.council=mayoral-council", "camunda.bpm.process-engine-name=attendancemayoralcouncil" })
 class MayoralAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();

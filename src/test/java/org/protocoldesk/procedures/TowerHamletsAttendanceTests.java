@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.tuple;
 @DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(
-		properties = { "desk.council=tower-hamlets", "camunda.bpm.process-engine-name=attendance-tower-hamlets" })
+		properties = { "desk.council=tower-hamlets", "camunda.bpm.process-engine-name=attendancetowerhamlets" })
 class TowerHamletsAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /** UTT-MOP-9.2a to 9.10a: attendance is exceptional, and open to every group. */
 @DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = { "desk.council=uttlesford", "camunda.bpm.process-engine-name=attendance-uttlesford" })
+@TestPropertySource(properties = { "desk.council=uttlesford", "camunda.bpm.process-engine-name=attendanceuttlesford" })
 class UttlesfordAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();
