@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The stored case files; nothing deletes one. */
 interface CaseFiles extends Repository<CaseFile, String> {
 
-	CaseFile save(CaseFile file);
+	/** Writes a file at once: whatever names its reference afterwards has to find it. */
+	CaseFile saveAndFlush(CaseFile file);
 
 	@EntityGraph(attributePaths = "parties")
 	Optional<CaseFile> findById(String reference);

@@ -52,7 +52,7 @@ public class CaseRegister {
 	public CaseFile open(String prefix, String procedure, String council, List<Party> parties) {
 		Instant now = this.clock.instant();
 		String reference = this.numbers.next(prefix, now.atZone(LONDON).getYear());
-		return this.files.save(new CaseFile(reference, procedure, council, parties, now));
+		return this.files.saveAndFlush(new CaseFile(reference, procedure, council, parties, now));
 	}
 
 	@Transactional(readOnly = true)

@@ -78,7 +78,7 @@ public record Reader(String person, Collection<String> desks, boolean overseer) 
 		Subquery<Integer> subquery = query.subquery(Integer.class);
 		Join<CaseFile, Party> party = subquery.correlate(file).join("parties");
 		Predicate self = cb.equal(party.get("person"), this.person);
-		Predicate role = raiser ? party.get("role").in(RAISERS) : cb.notEqual(party.get("role"), Party.DECIDER);
+		Predicate role = raiser ? party.get("role").in(RAISERS) : cb.not(party.get("role").in(Party.NOT_OWN));
 		return subquery.select(cb.literal(1)).where(self, role);
 	}
 
