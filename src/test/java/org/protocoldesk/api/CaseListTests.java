@@ -155,7 +155,7 @@ class CaseListTests extends ApiTest {
 			long few = statistics.getPrepareStatementCount();
 			statistics.clear();
 			list("&size=7");
-			assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(3);
+			assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(4);
 		}
 		finally {
 			statistics.setStatisticsEnabled(false);
