@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * step that opened the round; {@code answers}, the steps that record an answer;
  * {@code silences}, those that record that somebody did not answer; {@code missing},
  * those that record that an answer is missing for good; {@code unasked}, who could not be
- * asked at all; {@code asked}, the steps that ask. Sets {@code answered}: {@code all},
+ * asked at all; {@code asking}, the steps that ask. Sets {@code answered}: {@code all},
  * {@code some}, {@code none}, or {@code not-asked} where nobody could have answered; and
  * {@code consulted}, everybody who was asked in the case, with commas between them.
  */
@@ -35,7 +35,7 @@ class SumUpAnswers extends Block {
 		boolean incomplete = has(round, current.list("missing")) || current.own("unasked").isPresent();
 		String without = has(round, current.list("silences")) ? "none" : "not-asked";
 		current.set("answered", !has(round, current.list("answers")) ? without : incomplete ? "some" : "all");
-		List<String> asking = current.list("asked");
+		List<String> asking = current.list("asking");
 		current.set("consulted",
 				lines.stream()
 					.filter((line) -> asking.contains(line.step()))
