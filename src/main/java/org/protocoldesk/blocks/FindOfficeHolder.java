@@ -1,5 +1,6 @@
 package org.protocoldesk.blocks;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
  * Finds the post that takes the next step and leaves out whoever is a party; if nobody in
  * the office may act, the office that the council names as its stand-in takes over.
  * Inputs: {@code seek}, the office; {@code person} where somebody was appointed by name;
- * {@code apartFrom}, earlier steps whose takers are left out too; {@code underRule} and
- * {@code underBasis}, or {@code citation}; {@code action}; {@code audience} of the
- * journal line. Sets {@code office}, {@code post}, {@code officeHolder},
- * {@code officeHolderName}, {@code candidateUsers}, {@code fourEyes}, {@code rule} and
- * {@code basis} for the task that follows. Error {@code noOfficeHolder} if nobody is
- * left.
+ * {@code apartFrom}, earlier steps whose takers are left out too; {@code without}, people
+ * who are left out; {@code underRule} and {@code underBasis}, or {@code citation};
+ * {@code action}; {@code audience} of the journal line. Sets {@code office},
+ * {@code post}, {@code officeHolder}, {@code officeHolderName}, {@code candidateUsers},
+ * {@code fourEyes}, {@code rule} and {@code basis} for the task that follows. Error
+ * {@code noOfficeHolder} if nobody is left.
  */
 @Component("findOfficeHolder")
 class FindOfficeHolder extends Block {
@@ -46,10 +47,11 @@ class FindOfficeHolder extends Block {
 		Citation citation = current.citation();
 		Action action = current.own("action").map(Action::valueOf).orElse(Action.ROUTED);
 		String earlier = current.own("apartFrom").orElse("");
-		Set<String> leftOut = this.fourEyes.takersOf(earlier, current.reference());
+		Set<String> leftOut = new HashSet<>(this.fourEyes.takersOf(earlier, current.reference()));
+		leftOut.addAll(current.list("without"));
 		current.own("person").filter(leftOut::contains).ifPresent((person) -> {
 			throw new WrongInput("appointee",
-					"this person took an earlier step that somebody else has to confirm; choose another.");
+					"this person took an earlier step or may not take this one; choose somebody else.");
 		});
 		current.own("person")
 			.filter((person) -> action == Action.ROUTED && this.seats.isParty(person, current.reference()))

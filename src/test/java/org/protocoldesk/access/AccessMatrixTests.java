@@ -78,7 +78,7 @@ class AccessMatrixTests {
 		this.directory.replaceWith(FormerDeputies.in(folder).read());
 		this.access.follow();
 		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder),
-				new AttendanceScenes(this.desk));
+				new DelegatedScenes(this.desk, this.directory, folder), new AttendanceScenes(this.desk));
 		this.scenes = this.procedures.stream().flatMap(Scenes::all).toList();
 		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
 	}
