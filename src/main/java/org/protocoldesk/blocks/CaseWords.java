@@ -64,7 +64,7 @@ public class CaseWords {
 			return day(date.toInstant());
 		}
 		if (value instanceof String text) {
-			return isOffice(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
+			return isOffice(name) ? origin.council().titleOf(text) : word(name, text, origin);
 		}
 		return value;
 	}
@@ -72,6 +72,11 @@ public class CaseWords {
 	/** A moment as the day that people write. */
 	static String day(Instant moment) {
 		return DAY.format(LocalDate.ofInstant(moment, LONDON));
+	}
+
+	/** The council's own word for a code, or the procedure's. */
+	private static String word(String variable, String text, Origin origin) {
+		return origin.council().wordFor(variable, text).orElseGet(() -> day(origin.wording().of(variable, text)));
 	}
 
 	private static boolean isOffice(String variable) {
