@@ -92,12 +92,9 @@ public class PaperDesk {
 
 	/** The case of a task that takes papers and that the caller has taken on. */
 	private String referenceOf(String id) {
+		String actor = this.actors.current();
 		return unasked(() -> {
-			Task task = this.tasks.createTaskQuery()
-				.taskId(id)
-				.taskAssignee(this.actors.current())
-				.active()
-				.singleResult();
+			Task task = this.tasks.createTaskQuery().taskId(id).taskAssignee(actor).active().singleResult();
 			if (task == null || !takesPapers(task)) {
 				throw new NoSuchElementException();
 			}

@@ -37,7 +37,7 @@ class PreparePapers extends Block {
 			.filter((paper) -> paper.getCreatedBy().equals(actor))
 			.toList();
 		if (papers.isEmpty()) {
-			throw new WrongInput("papers", "put the paper in first, under Papers beside the form.");
+			throw new WrongInput("papers", "put the paper in first, under Papers above the form.");
 		}
 		current.set("papers",
 				papers.stream().map((paper) -> paper.getId().toString()).collect(Collectors.joining(",")));
