@@ -90,7 +90,7 @@ public final class Knowledge {
 	}
 
 	/** An officer puts a file in and sends the task. */
-	static CaseStory supply(CaseStory story, CaseStories desk, PaperDesk papers, String officer, String task) {
+	public static CaseStory supply(CaseStory story, CaseStories desk, PaperDesk papers, String officer, String task) {
 		put(story, desk, papers, officer, task);
 		return story.submit(officer, task,
 				task.equals("supplyPaper") ? Map.of("checked", true) : Map.of("decision", "supplied"));
