@@ -54,6 +54,8 @@ public class CaseFile implements Persistable<String> {
 
 	private Instant closedAt;
 
+	private String follows;
+
 	@ElementCollection
 	@CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "reference"))
 	private Set<Party> parties = new LinkedHashSet<>();
@@ -76,6 +78,10 @@ public class CaseFile implements Persistable<String> {
 	void due(Instant dueAt) {
 		this.dueAt = dueAt;
 		this.overdue = false;
+	}
+
+	void follow(String earlier) {
+		this.follows = earlier;
 	}
 
 	void overdue() {
@@ -126,6 +132,11 @@ public class CaseFile implements Persistable<String> {
 
 	public Instant closedAt() {
 		return this.closedAt;
+	}
+
+	/** The case whose offer this one takes up, if any. */
+	String follows() {
+		return this.follows;
 	}
 
 	public Set<Party> parties() {

@@ -82,7 +82,7 @@ class AccessMatrixTests {
 		this.directory.replaceWith(FormerDeputies.in(folder).read());
 		this.access.follow();
 		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder),
-				new KnowledgeScenes(this.desk, this.papers));
+				new AttendanceScenes(this.desk), new KnowledgeScenes(this.desk, this.papers));
 		this.scenes = this.procedures.stream().flatMap(Scenes::all).toList();
 		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
 	}
