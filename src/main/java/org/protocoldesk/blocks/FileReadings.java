@@ -1,17 +1,18 @@
 package org.protocoldesk.blocks;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.JournalLine.Action;
 import org.protocoldesk.casefile.JournalLine.Audience;
+import org.protocoldesk.council.ActiveCouncil;
 import org.protocoldesk.council.Citation;
 
 import org.springframework.stereotype.Component;
@@ -33,58 +34,61 @@ public class FileReadings {
 
 	private final RepositoryService repository;
 
-	private final IdentityService identity;
+	private final ActiveCouncil council;
+
+	private final Unasked unasked;
 
 	FileReadings(CaseRegister register, Origins origins, Actors actors, HistoryService history,
-			RepositoryService repository, IdentityService identity) {
+			RepositoryService repository, ActiveCouncil council, Unasked unasked) {
 		this.register = register;
 		this.origins = origins;
 		this.actors = actors;
 		this.history = history;
 		this.repository = repository;
-		this.identity = identity;
+		this.council = council;
+		this.unasked = unasked;
 	}
 
 	/** Notes that whoever is logged in reads the file now. */
 	public void note(CaseFile file) {
-		Origin origin = originOf(file);
-		Citation citation = origin.council()
+		Optional<Origin> origin = this.unasked.look(() -> originOf(file));
+		Citation citation = origin.map(Origin::council)
+			.orElseGet(this.council::profile)
 			.citations()
-			.getOrDefault(origin.procedure(), Map.of())
+			.getOrDefault(file.procedure(), Map.of())
 			.get(JournalLine.READING);
 		if (citation == null) {
 			return;
 		}
 		String reader = this.actors.current();
 		String name = this.actors.nameOf(reader);
-		this.register.record(file.reference(),
-				new JournalLine(JournalLine.READING, reader, name, null, Action.RECORDED, null, citation.rule(),
-						citation.basis(), origin.wording().line(JournalLine.READING, Map.of("readerName", name)),
-						Audience.OFFICES));
+		String text = origin.map((known) -> known.wording().line(JournalLine.READING, Map.of("readerName", name)))
+			.orElse(name + " read the case file.");
+		this.register.record(file.reference(), new JournalLine(JournalLine.READING, reader, name, null, Action.RECORDED,
+				null, citation.rule(), citation.basis(), text, Audience.OFFICES));
 	}
 
-	/** The rules that the case began with, whoever asks. */
-	private Origin originOf(CaseFile file) {
-		var caller = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			List<HistoricProcessInstance> runs = this.history.createHistoricProcessInstanceQuery()
-				.processInstanceBusinessKey(file.reference())
-				.processDefinitionKey(file.procedure())
-				.listPage(0, 1);
-			return this.origins.of(runs.isEmpty() ? latest(file.procedure()) : runs.get(0).getProcessDefinitionId());
-		}
-		finally {
-			this.identity.setAuthentication(caller);
-		}
+	/** The rules that the case began with, or the newest where they are gone. */
+	private Optional<Origin> originOf(CaseFile file) {
+		return this.history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(file.reference())
+			.processDefinitionKey(file.procedure())
+			.listPage(0, 1)
+			.stream()
+			.map(HistoricProcessInstance::getProcessDefinitionId)
+			.filter((model) -> this.repository.createProcessDefinitionQuery().processDefinitionId(model).count() > 0)
+			.findFirst()
+			.or(() -> latest(file.procedure()))
+			.map(this.origins::of);
 	}
 
-	private String latest(String procedure) {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(procedure)
-			.latestVersion()
-			.singleResult()
-			.getId();
+	private Optional<String> latest(String procedure) {
+		return Optional
+			.ofNullable(this.repository.createProcessDefinitionQuery()
+				.processDefinitionKey(procedure)
+				.latestVersion()
+				.singleResult())
+			.map(ProcessDefinition::getId);
 	}
 
 }

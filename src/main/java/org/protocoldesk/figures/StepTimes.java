@@ -1,7 +1,6 @@
 package org.protocoldesk.figures;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,20 +19,19 @@ public class StepTimes {
 			select model, step, bucket, sum(passed) as passed, sum(seconds) as seconds
 			from (
 			  select model, version, step, month, bucket, passed, seconds from step_count
-			  where model = any(:models) and month between :from and :to
+			  where %s and month between :from and :to
 			  union all
 			  select model, p.version, step, month_in_london(ended_at), step_bucket(cancelled, started_at, ended_at),
 			    -1, -extract(epoch from ended_at - started_at)
 			  from case_party party join case_file file using (reference) join step_passage p using (instance)
-			  where party.person = :person and model = any(:models)
+			  where party.person = :person and %s
 			    and month_in_london(ended_at) between :from and :to) seen
-			where (:version::int is null or version = :version)
 			group by 1, 2, 3 having sum(passed) > 0 order by 1, 2, 3""";
 
 	private static final String WAITING = """
 			select model, step, count(distinct task) as waiting
 			from case_desk join case_file file using (instance)
-			where model = any(:models) and (:version::int is null or case_desk.version = :version)
+			where %s
 			  and not exists (select 1 from case_party p where p.reference = file.reference and p.person = :person)
 			group by 1, 2""";
 
@@ -46,14 +44,13 @@ public class StepTimes {
 	/**
 	 * The steps that were left in some months, each with its buckets from the shortest to
 	 * the longest.
-	 * @param version only of that version, or {@code null}
 	 * @param from first day of the first month
 	 * @param to first day of the last month
 	 */
-	public List<StepTime> of(Collection<String> models, Integer version, LocalDate from, LocalDate to, String person) {
-		return this.jdbc.sql(SEEN)
-			.param("models", models.toArray(String[]::new))
-			.param("version", version, java.sql.Types.INTEGER)
+	public List<StepTime> of(Models models, LocalDate from, LocalDate to, String person) {
+		return this.jdbc.sql(SEEN.formatted(models.condition(""), models.condition("p.")))
+			.param("models", models.keys())
+			.param("versions", models.numbers())
 			.param("from", from)
 			.param("to", to)
 			.param("person", person)
@@ -63,13 +60,37 @@ public class StepTimes {
 	}
 
 	/** How many tasks wait at each step now. */
-	public List<Waiting> waiting(Collection<String> models, Integer version, String person) {
-		return this.jdbc.sql(WAITING)
-			.param("models", models.toArray(String[]::new))
-			.param("version", version, java.sql.Types.INTEGER)
+	public List<Waiting> waiting(Models models, String person) {
+		return this.jdbc.sql(WAITING.formatted(models.condition("case_desk.")))
+			.param("models", models.keys())
+			.param("versions", models.numbers())
 			.param("person", person)
 			.query((row, number) -> new Waiting(row.getString("model"), row.getString("step"), row.getLong("waiting")))
 			.list();
+	}
+
+	/**
+	 * Which models to count.
+	 *
+	 * @param versions version of each, or empty for all versions
+	 */
+	public record Models(List<String> models, List<Integer> versions) {
+
+		String[] keys() {
+			return this.models.toArray(String[]::new);
+		}
+
+		Integer[] numbers() {
+			return this.versions.toArray(Integer[]::new);
+		}
+
+		String condition(String table) {
+			String models = table + "model = any(:models)";
+			return this.versions.isEmpty() ? models + " and cardinality(:versions::int[]) = 0"
+					: "%s and (%smodel, %sversion) in (select * from unnest(:models, :versions))".formatted(models,
+							table, table);
+		}
+
 	}
 
 	/** Tasks that wait at a step. */
