@@ -21,13 +21,13 @@ class CaseHistory {
 
 	private final CaseRows rows;
 
-	private final Courses courses;
+	private final CourseFinder courses;
 
 	private final Timeline timeline;
 
 	private final DecisionTables tables;
 
-	private final Papers papers;
+	private final CasePapers papers;
 
 	private final WorkOfDesk work;
 
@@ -35,8 +35,8 @@ class CaseHistory {
 
 	private final FileReadings readings;
 
-	CaseHistory(CaseReview cases, CaseRows rows, Courses courses, Timeline timeline, DecisionTables tables,
-			Papers papers, WorkOfDesk work, Titles titles, FileReadings readings) {
+	CaseHistory(CaseReview cases, CaseRows rows, CourseFinder courses, Timeline timeline, DecisionTables tables,
+			CasePapers papers, WorkOfDesk work, Titles titles, FileReadings readings) {
 		this.cases = cases;
 		this.rows = rows;
 		this.courses = courses;
@@ -52,7 +52,7 @@ class CaseHistory {
 	public CaseView open(String reference, String manager) {
 		CaseFile file = this.cases.find(reference, manager).orElseThrow(NoSuchCase::new);
 		this.readings.note(file);
-		Codes codes = new Codes(this.titles, file.procedure(), file.version());
+		Codes codes = this.titles.codes(file.procedure(), file.version());
 		CourseOfCase course = this.courses.of(file);
 		return new CaseView(this.rows.of(List.of(file)).get(0), codes.council().name(), parties(file), course.gaps(),
 				course.drawings(), course.path(), this.timeline.of(file, course.drawings(), codes.council()),

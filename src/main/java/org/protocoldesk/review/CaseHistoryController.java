@@ -25,12 +25,16 @@ class CaseHistoryController {
 
 	private final CaseReview cases;
 
+	private final CourseFinder courses;
+
 	private final Managers managers;
 
-	CaseHistoryController(CaseHistory history, AuditPack pack, CaseReview cases, Managers managers) {
+	CaseHistoryController(CaseHistory history, AuditPack pack, CaseReview cases, CourseFinder courses,
+			Managers managers) {
 		this.history = history;
 		this.pack = pack;
 		this.cases = cases;
+		this.courses = courses;
 		this.managers = managers;
 	}
 
@@ -55,7 +59,7 @@ class CaseHistoryController {
 	/** Which case a running instance drives, for links from Cockpit's own pages. */
 	@GetMapping("/instances/{instance}")
 	Driven instance(@PathVariable String instance) {
-		return this.cases.drivenBy(instance, this.managers.current())
+		return this.cases.drivenBy(this.courses.rootOf(instance), this.managers.current())
 			.map(CaseFile::reference)
 			.map(Driven::new)
 			.orElseThrow(NoSuchCase::new);

@@ -1,9 +1,11 @@
 package org.protocoldesk.review;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.protocoldesk.blocks.Origin;
 import org.protocoldesk.council.CouncilProfile;
 
 /**
@@ -14,19 +16,14 @@ final class Codes {
 
 	private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-	private final Titles titles;
-
-	private final String procedure;
-
-	private final Integer version;
+	private final Optional<Origin> origin;
 
 	private final CouncilProfile council;
 
-	Codes(Titles titles, String procedure, Integer version) {
-		this.titles = titles;
-		this.procedure = procedure;
-		this.version = version;
-		this.council = titles.council(procedure, version);
+	/** Codes of a case with the words it began with, or the council's of today. */
+	Codes(Optional<Origin> origin, CouncilProfile today) {
+		this.origin = origin;
+		this.council = origin.map(Origin::council).orElse(today);
 	}
 
 	CouncilProfile council() {
@@ -65,8 +62,8 @@ final class Codes {
 		if (name.toLowerCase().endsWith("basis")) {
 			return code.equals("stated") ? "stated in the protocol" : "local default";
 		}
-		String word = this.titles.word(this.procedure, this.version, name, code);
-		if (!word.equals(code)) {
+		String word = this.origin.map((known) -> known.wording().of(name, code)).orElse(code);
+		if (!word.equals(code) && !word.isBlank()) {
 			return word;
 		}
 		return this.council.offices().containsKey(code) ? this.council.titleOf(code) : code.replace('-', ' ');

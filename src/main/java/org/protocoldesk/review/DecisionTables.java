@@ -34,13 +34,13 @@ class DecisionTables {
 
 	private final Unasked unasked;
 
-	private final Titles titles;
+	private final Models models;
 
-	DecisionTables(HistoryService history, RepositoryService repository, Unasked unasked, Titles titles) {
+	DecisionTables(HistoryService history, RepositoryService repository, Unasked unasked, Models models) {
 		this.history = history;
 		this.repository = repository;
 		this.unasked = unasked;
-		this.titles = titles;
+		this.models = models;
 	}
 
 	/** Those of some runs, the oldest first. */
@@ -80,13 +80,8 @@ class DecisionTables {
 	}
 
 	private String step(HistoricDecisionInstance asked) {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionId(asked.getProcessDefinitionId())
-			.list()
-			.stream()
-			.findFirst()
-			.map((model) -> this.titles.step(model.getKey(), model.getVersion(), asked.getActivityId()))
-			.orElseGet(() -> StepNames.spelt(asked.getActivityId()));
+		return this.models.named(asked.getProcessDefinitionKey(), asked.getProcessDefinitionId(),
+				asked.getActivityId());
 	}
 
 	private Optional<DecisionTable> table(HistoricDecisionInstance asked) {

@@ -85,9 +85,10 @@ class ProcedureReview {
 	private List<Outcome> outcomes(String key, Integer version, List<CaseCount> closed) {
 		Map<String, Long> cases = closed.stream()
 			.collect(Collectors.groupingBy(CaseCount::outcome, Collectors.summingLong(CaseCount::cases)));
+		Codes codes = this.titles.codes(key, version);
 		return cases.entrySet()
 			.stream()
-			.map((outcome) -> new Outcome(this.titles.outcome(key, version, outcome.getKey()), outcome.getValue()))
+			.map((outcome) -> new Outcome(codes.of("outcome", outcome.getKey()), outcome.getValue()))
 			.sorted(Comparator.comparing(Outcome::cases).reversed().thenComparing(Outcome::name))
 			.toList();
 	}

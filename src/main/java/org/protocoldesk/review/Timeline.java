@@ -36,28 +36,30 @@ class Timeline {
 	}
 
 	List<Entry> of(CaseFile file, List<Drawing> drawings, CouncilProfile council) {
+		List<Model> kept = drawings.stream()
+			.flatMap((drawing) -> this.models.model(drawing.key(), drawing.version()).stream())
+			.toList();
 		return this.register.journalOf(file.reference())
 			.stream()
-			.map((recorded) -> entry(recorded, drawings, council))
+			.map((recorded) -> entry(recorded, kept, council))
 			.toList();
 	}
 
-	private Entry entry(Recorded recorded, List<Drawing> drawings, CouncilProfile council) {
+	private Entry entry(Recorded recorded, List<Model> kept, CouncilProfile council) {
 		JournalLine line = recorded.line();
 		String rule = (line.rule() != null) ? line.rule() : "";
-		return new Entry(recorded.at(), step(line.step(), drawings), line.actorName(),
+		return new Entry(recorded.at(), step(line.step(), kept), line.actorName(),
 				(line.office() != null) ? council.titleOf(line.office()) : "", ACTIONS.get(line.action()),
 				(line.target() != null) ? this.titles.holder(line.target(), council) : "", line.text(),
 				rule.isEmpty() ? "" : council.paragraphOf(rule), rule, council.says(rule).orElse(""),
 				Citation.STATED.equals(line.basis()));
 	}
 
-	private String step(String id, List<Drawing> drawings) {
+	private static String step(String id, List<Model> kept) {
 		if (JournalLine.READING.equals(id)) {
 			return "Case file read";
 		}
-		return drawings.stream()
-			.flatMap((drawing) -> this.models.model(drawing.key(), drawing.version()).stream())
+		return kept.stream()
 			.filter((model) -> model.steps().containsKey(id))
 			.findFirst()
 			.map((model) -> model.steps().get(id).name())

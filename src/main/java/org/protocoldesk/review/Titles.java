@@ -36,25 +36,18 @@ class Titles {
 		return this.models.origin(procedure, version).map(Origin::council).orElseGet(this.council::profile);
 	}
 
+	/** What the codes of a case mean. */
+	Codes codes(String procedure, Integer version) {
+		return new Codes(this.models.origin(procedure, version), this.council.profile());
+	}
+
 	String procedure(String key) {
 		return this.models.latest(key).map(Model::name).orElseGet(() -> StepNames.spelt(key));
 	}
 
-	String step(String model, int version, String step) {
-		return this.models.model(model, version)
-			.map((known) -> known.steps().get(step))
-			.map(Model.Step::name)
-			.orElseGet(() -> StepNames.spelt(step));
-	}
-
 	String outcome(String procedure, Integer version, String code) {
-		return word(procedure, version, "outcome", code);
-	}
-
-	/** A code of a variable in the procedure's own words. */
-	String word(String procedure, Integer version, String variable, String code) {
 		return this.models.origin(procedure, version)
-			.map((origin) -> origin.wording().of(variable, code))
+			.map((origin) -> origin.wording().of("outcome", code))
 			.filter((word) -> !word.isBlank())
 			.orElse(code);
 	}

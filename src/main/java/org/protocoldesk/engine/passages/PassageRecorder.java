@@ -17,15 +17,15 @@ import org.protocoldesk.figures.Seat;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes each step that a case leaves, and on whose desk its tasks are, in the engine's
- * own transaction.
+ * PassageNotes each step that a case leaves, and on whose desk its tasks are, in the
+ * engine's own transaction.
  */
 @Component
 public class PassageRecorder implements HistoryEventHandler {
 
-	private final Notes notes;
+	private final PassageNotes notes;
 
-	PassageRecorder(Notes notes) {
+	PassageRecorder(PassageNotes notes) {
 		this.notes = notes;
 	}
 

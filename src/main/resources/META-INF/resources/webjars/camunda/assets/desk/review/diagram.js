@@ -2,7 +2,6 @@
 
 import { h } from './dom.js';
 import { address, askText } from './ask.js';
-import { style } from './page.js';
 
 const LIBRARY = '/webjars/bpmn-js/8.0.0/dist/';
 
@@ -10,8 +9,8 @@ let library = null;
 
 function viewer() {
   library ||= new Promise((done, failed) => {
-    style(address(`${LIBRARY}assets/diagram-js.css`));
     document.head.append(
+      h('link', { rel: 'stylesheet', href: address(`${LIBRARY}assets/diagram-js.css`) }),
       h('script', {
         src: address(`${LIBRARY}bpmn-navigated-viewer.production.min.js`),
         onload: () => done(window.BpmnJS),

@@ -1,6 +1,7 @@
 // The form above the list of cases.
 
 import { h } from './dom.js';
+import { asTyped, isoDay } from './words.js';
 
 const STATUSES = [
   ['OPEN', 'Open'],
@@ -39,8 +40,8 @@ export function filters(choices, query, go) {
         { class: 'period' },
         h('legend', {}, 'Period'),
         choice('period', 'The case was', PERIODS, query),
-        field('from', 'From', 'date', query),
-        field('to', 'To', 'date', query),
+        dayField('from', 'From day', query),
+        dayField('to', 'To day', query),
         h('button', { type: 'button', class: 'btn btn-default', onclick: () => lastMonth(form) }, 'Last month')
       )
     ),
@@ -51,11 +52,10 @@ export function filters(choices, query, go) {
   );
   form.addEventListener('submit', event => {
     event.preventDefault();
-    const next = asked(form, query);
-    const late = next.get('from') && next.get('to') && next.get('to') < next.get('from');
-    form.querySelector('.problem').textContent = late ? 'The last day of the period is before its first day.' : '';
-    if (!late) {
-      go(next);
+    const problem = wrong(form);
+    form.querySelector('.problem').textContent = problem || '';
+    if (!problem) {
+      go(asked(form, query));
     }
   });
   form.querySelector('[name=procedure]').addEventListener('change', () => {
@@ -73,11 +73,25 @@ function all(choices) {
   return [...known.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
 
+function wrong(form) {
+  const [from, to] = ['from', 'to'].map(name => {
+    const input = form.querySelector(`[name=${name}]`);
+    const day = isoDay(input.value);
+    input.setAttribute('aria-invalid', String(day === null));
+    return day;
+  });
+  if (from === null || to === null) {
+    return 'Write a day of the period such as 28/11/2026.';
+  }
+  return from && to && to < from ? 'The last day of the period is before its first day.' : null;
+}
+
 function asked(form, query) {
   const next = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (value.trim() && !(name === 'period' && value === 'OPENED')) {
-      next.set(name, value.trim());
+    const text = ['from', 'to'].includes(name) ? isoDay(value) || '' : value.trim();
+    if (text && !(name === 'period' && text === 'OPENED')) {
+      next.set(name, text);
     }
   }
   ['sort', 'descending'].filter(name => query.get(name)).forEach(name => next.set(name, query.get(name)));
@@ -88,8 +102,8 @@ function lastMonth(form) {
   const [year, month] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()).split('-').map(Number);
   const days = new Date(Date.UTC(year, month - 1, 0));
   const iso = days.toISOString().slice(0, 10);
-  form.querySelector('[name=from]').value = `${iso.slice(0, 8)}01`;
-  form.querySelector('[name=to]').value = iso;
+  form.querySelector('[name=from]').value = asTyped(`${iso.slice(0, 8)}01`);
+  form.querySelector('[name=to]').value = asTyped(iso);
 }
 
 function field(name, label, type, query) {
@@ -98,6 +112,15 @@ function field(name, label, type, query) {
     { class: 'field' },
     h('label', { for: `review-${name}` }, label),
     h('input', { id: `review-${name}`, name, type, class: 'form-control', value: query.get(name) || '', autocomplete: 'off' })
+  );
+}
+
+function dayField(name, label, query) {
+  return h(
+    'div',
+    { class: 'field' },
+    h('label', { for: `review-${name}` }, `${label} (dd/mm/yyyy)`),
+    h('input', { id: `review-${name}`, name, type: 'text', inputmode: 'numeric', class: 'form-control', value: asTyped(query.get(name)), autocomplete: 'off' })
   );
 }
 

@@ -14,13 +14,14 @@ export function heatMap(model) {
   const frame = h('div', { class: 'drawing' });
   const legend = h('div', { class: 'legend' });
   const section = h('section', { 'aria-label': model.name }, h('h3', {}, model.name));
-  if (model.version) {
+  const passed = model.steps.filter(step => step.passed + step.cancelled + step.waiting > 0);
+  if (model.version && passed.length > 0) {
     section.append(switches(model, show), legend, frame);
     const drawing = draw(frame, model.key, model.version, `Drawing of “${model.name}”. The table below says the same.`);
     drawing.then(() => show('often'), () => frame.replaceChildren(h('p', { class: 'gap' }, 'The drawing cannot be shown. Its steps are listed.')));
     section.drawing = drawing;
   }
-  section.append(list(model));
+  section.append(list(model, passed));
   return section;
 
   async function show(which) {
@@ -54,8 +55,7 @@ function switches(model, show) {
   );
 }
 
-function list(model) {
-  const passed = model.steps.filter(step => step.passed + step.cancelled + step.waiting > 0);
+function list(model, passed) {
   if (passed.length === 0) {
     return h('p', {}, 'No case passed a step of this model in this period.');
   }

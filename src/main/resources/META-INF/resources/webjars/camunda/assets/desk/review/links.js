@@ -2,12 +2,9 @@
 
 import { h } from './dom.js';
 import { ask } from './ask.js';
-import { filled, style } from './page.js';
-
-const root = document.querySelector('base').getAttribute('app-root');
+import { filled } from './page.js';
 
 function frameIn(node) {
-  style(`${root}/assets/desk/review/review.css`);
   const frame = h('div', { class: 'desk-review in-tab' });
   node.append(frame);
   return frame;

@@ -2,8 +2,6 @@
 
 import { h } from './dom.js';
 
-const root = document.querySelector('base').getAttribute('app-root');
-
 /** A route that shows a page; the page gets its frame, the address's parts and its query. */
 export function page(id, path, show) {
   let left = false;
@@ -13,7 +11,6 @@ export function page(id, path, show) {
     properties: { path },
     render: async node => {
       left = false;
-      style(`${root}/assets/desk/review/review.css`);
       const frame = h('main', { class: 'desk-review', 'aria-busy': 'true' });
       node.append(frame);
       await filled(frame, () => show(frame, parts(path), query()), () => left);
@@ -32,7 +29,7 @@ export async function filled(frame, load, left = () => false) {
   try {
     const content = await load();
     if (!left()) {
-      frame.replaceChildren(...[content].flat());
+      frame.replaceChildren(...[content].flat(2).filter(Boolean));
     }
   } catch (problem) {
     frame.replaceChildren(trouble(problem, () => filled(frame, load, left)));
@@ -65,11 +62,4 @@ function parts(path) {
 
 function query() {
   return new URLSearchParams(location.hash.split('?')[1] || '');
-}
-
-/** Loads a style sheet once. */
-export function style(address) {
-  if (!document.querySelector(`link[href="${address}"]`)) {
-    document.head.append(h('link', { rel: 'stylesheet', href: address }));
-  }
 }

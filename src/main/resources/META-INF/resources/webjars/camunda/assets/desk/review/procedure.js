@@ -36,8 +36,8 @@ function form(procedures, view) {
       { class: 'fields' },
       select('key', 'Procedure', procedures.map(one => [one.key, one.name]), view.key),
       select('version', 'Version', [['', 'All versions'], ...view.versions.map(one => [String(one), `Version ${one}`])], String(view.version || '')),
-      monthField('from', 'From month', view.from),
-      monthField('to', 'To month', view.to)
+      select('from', 'From month', months(view.from, view.to), view.from),
+      select('to', 'To month', months(view.from, view.to), view.to)
     ),
     h('p', { class: 'problem', role: 'alert' }),
     h('button', { type: 'submit', class: 'btn btn-primary' }, 'Show')
@@ -67,13 +67,11 @@ function select(name, label, options, value) {
   );
 }
 
-function monthField(name, label, value) {
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: `review-${name}` }, label),
-    h('input', { id: `review-${name}`, name, type: 'month', class: 'form-control', value, required: true, pattern: '\\d{4}-\\d{2}' })
-  );
+/** The last ten years, and whatever is shown. */
+function months(...shown) {
+  const [year, now] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()).split('-').map(Number);
+  const last = Array.from({ length: 120 }, (_, i) => new Date(Date.UTC(year, now - 1 - i, 1)).toISOString().slice(0, 7));
+  return [...new Set([...last, ...shown])].sort().reverse().map(one => [one, month(one)]);
 }
 
 function summary(view) {

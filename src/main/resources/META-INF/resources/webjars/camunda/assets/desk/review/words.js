@@ -50,3 +50,16 @@ export function brief(seconds) {
   const [length, unit] = units.find(([size]) => seconds >= size) || [1, 's'];
   return `${Math.round(seconds / length)} ${unit}`;
 }
+
+/** A day as people type it, from a day as programs write it. */
+export const asTyped = day => (day ? day.split('-').reverse().join('/') : '');
+
+/** The other way round; nothing of nothing, and null where it is no day. */
+export function isoDay(text) {
+  if (!text.trim()) {
+    return '';
+  }
+  const [, day, month, year] = text.trim().match(/^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/) || [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 ? date.toISOString().slice(0, 10) : null;
+}

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
  * steps where that history has been cleaned up.
  */
 @Component
-class Courses {
+class CourseFinder {
 
 	private static final String CLEANED = "The engine's history of this case has been cleaned up. Its path is shown "
 			+ "from the desk's own record; the decision tables that were asked are no longer known.";
@@ -43,12 +46,21 @@ class Courses {
 
 	private final Clock clock;
 
-	Courses(HistoryService history, Passages passages, Models models, Unasked unasked, Clock clock) {
+	CourseFinder(HistoryService history, Passages passages, Models models, Unasked unasked, Clock clock) {
 		this.history = history;
 		this.passages = passages;
 		this.models = models;
 		this.unasked = unasked;
 		this.clock = clock;
+	}
+
+	/** The run that called this one, or itself. */
+	String rootOf(String run) {
+		return this.unasked.look(() -> this.history.createHistoricProcessInstanceQuery().processInstanceId(run).list())
+			.stream()
+			.findFirst()
+			.map(HistoricProcessInstance::getRootProcessInstanceId)
+			.orElse(run);
 	}
 
 	CourseOfCase of(CaseFile file) {
@@ -71,11 +83,14 @@ class Courses {
 		else if (taken.isEmpty()) {
 			gaps.add(NOTHING);
 		}
-		List<Drawing> drawings = drawings(file.procedure(), taken);
+		Map<ModelVersion, Optional<Model>> kept = new HashMap<>();
+		taken.forEach(
+				(step) -> kept.computeIfAbsent(step.from(), (from) -> this.models.model(from.key(), from.version())));
+		List<Drawing> drawings = drawings(file.procedure(), kept);
 		drawings.stream()
 			.filter((drawing) -> !drawing.drawn())
 			.forEach((drawing) -> gaps.add(NOT_DRAWN.formatted(drawing.name(), drawing.version())));
-		return new CourseOfCase(runs.stream().map(HistoricProcessInstance::getId).toList(), drawings, path(taken),
+		return new CourseOfCase(runs.stream().map(HistoricProcessInstance::getId).toList(), drawings, path(taken, kept),
 				gaps);
 	}
 
@@ -96,21 +111,21 @@ class Courses {
 			.toList();
 	}
 
-	private List<Drawing> drawings(String procedure, List<Taken> taken) {
-		return taken.stream()
-			.map((step) -> new ModelVersion(step.model(), step.version()))
-			.distinct()
-			.sorted(Comparator.comparing((ModelVersion model) -> !model.key().equals(procedure)))
-			.map((model) -> this.models.model(model.key(), model.version())
+	private static List<Drawing> drawings(String procedure, Map<ModelVersion, Optional<Model>> kept) {
+		return kept.keySet()
+			.stream()
+			.sorted(Comparator.comparing((ModelVersion model) -> !model.key().equals(procedure))
+				.thenComparing(ModelVersion::key))
+			.map((model) -> kept.get(model)
 				.map((known) -> new Drawing(known.key(), known.name(), known.version(), true))
 				.orElseGet(() -> new Drawing(model.key(), StepNames.spelt(model.key()), model.version(), false)))
 			.toList();
 	}
 
-	private List<PathStep> path(List<Taken> taken) {
+	private List<PathStep> path(List<Taken> taken, Map<ModelVersion, Optional<Model>> kept) {
 		List<PathStep> path = new ArrayList<>();
 		for (Taken step : taken) {
-			Step named = this.models.model(step.model(), step.version())
+			Step named = kept.get(step.from())
 				.map((model) -> model.steps().get(step.id()))
 				.orElseGet(() -> new Step(StepNames.spelt(step.id()), Model.Kind.SYSTEM));
 			Instant until = (step.endedAt() != null) ? step.endedAt() : this.clock.instant();
@@ -129,6 +144,10 @@ class Courses {
 	private record Taken(String model, int version, String id, Instant startedAt, Instant endedAt, boolean cancelled) {
 
 		static final Comparator<Taken> IN_ORDER = Comparator.comparing(Taken::startedAt);
+
+		ModelVersion from() {
+			return new ModelVersion(this.model, this.version);
+		}
 
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 
 /** The letters and documents of a case, as far as a manager may read them. */
 @Component
-class Papers {
+class CasePapers {
 
 	private static final Map<LetterStatus, String> STATUSES = Map.of(LetterStatus.KEPT, "Kept in the case, not sent",
 			LetterStatus.WAITING, "Waits to be sent", LetterStatus.SENDING, "Being sent", LetterStatus.UNCERTAIN,
@@ -26,7 +26,7 @@ class Papers {
 
 	private final Documents documents;
 
-	Papers(Correspondence correspondence, Documents documents) {
+	CasePapers(Correspondence correspondence, Documents documents) {
 		this.correspondence = correspondence;
 		this.documents = documents;
 	}

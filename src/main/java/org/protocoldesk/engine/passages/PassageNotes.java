@@ -19,13 +19,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * in one statement, and only what still holds then.
  */
 @Component
-class Notes {
+class PassageNotes {
 
 	private final ObjectProvider<Passages> passages;
 
 	private final ObjectProvider<Desks> desks;
 
-	Notes(ObjectProvider<Passages> passages, ObjectProvider<Desks> desks) {
+	PassageNotes(ObjectProvider<Passages> passages, ObjectProvider<Desks> desks) {
 		this.passages = passages;
 		this.desks = desks;
 	}
@@ -53,15 +53,15 @@ class Notes {
 		}
 
 		void put(Seat seat) {
-			this.moves.add(() -> Notes.this.desks.getObject().put(seat));
+			this.moves.add(() -> PassageNotes.this.desks.getObject().put(seat));
 		}
 
 		void taken(String task, String holder) {
-			this.moves.add(() -> Notes.this.desks.getObject().take(task, holder));
+			this.moves.add(() -> PassageNotes.this.desks.getObject().take(task, holder));
 		}
 
 		void cleared(String task) {
-			this.moves.add(() -> Notes.this.desks.getObject().clear(task));
+			this.moves.add(() -> PassageNotes.this.desks.getObject().clear(task));
 		}
 
 		@Override
@@ -72,23 +72,23 @@ class Notes {
 				.map(Step::passage)
 				.toList();
 			if (!passed.isEmpty()) {
-				Notes.this.passages.getObject().record(passed);
+				PassageNotes.this.passages.getObject().record(passed);
 			}
 		}
 
 		@Override
 		public void suspend() {
-			TransactionSynchronizationManager.unbindResource(Notes.this);
+			TransactionSynchronizationManager.unbindResource(PassageNotes.this);
 		}
 
 		@Override
 		public void resume() {
-			TransactionSynchronizationManager.bindResource(Notes.this, this);
+			TransactionSynchronizationManager.bindResource(PassageNotes.this, this);
 		}
 
 		@Override
 		public void afterCompletion(int status) {
-			TransactionSynchronizationManager.unbindResourceIfPossible(Notes.this);
+			TransactionSynchronizationManager.unbindResourceIfPossible(PassageNotes.this);
 		}
 
 	}
