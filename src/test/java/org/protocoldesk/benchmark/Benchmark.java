@@ -18,6 +18,7 @@ final class Benchmark {
 				new CaseBenchmark(desk, size).run(figures);
 			new TaskListBenchmark(desk, size).run(figures);
 			new CaseFileBenchmark(desk, size).run(figures);
+			new ReviewBenchmark(desk, size).run(figures);
 		}
 		figures.write(Path.of("target", "benchmark", "figures.txt"));
 	}
