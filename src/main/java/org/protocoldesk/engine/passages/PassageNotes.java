@@ -1,7 +1,9 @@
 package org.protocoldesk.engine.passages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.protocoldesk.figures.Desks;
@@ -44,12 +46,13 @@ class PassageNotes {
 	/** One transaction's notes. */
 	final class Page implements TransactionSynchronization {
 
-		private final List<Step> steps = new ArrayList<>();
+		/** By the id of what was left, so that whatever is told twice is written once. */
+		private final Map<String, Step> steps = new LinkedHashMap<>();
 
 		private final List<Runnable> moves = new ArrayList<>();
 
 		void left(HistoricActivityInstanceEventEntity step, String model, int version) {
-			this.steps.add(new Step(step, model, version));
+			this.steps.putIfAbsent(step.getId(), new Step(step, model, version));
 		}
 
 		void put(Seat seat) {
@@ -67,7 +70,7 @@ class PassageNotes {
 		@Override
 		public void beforeCommit(boolean readOnly) {
 			this.moves.forEach(Runnable::run);
-			List<Passage> passed = this.steps.stream()
+			List<Passage> passed = this.steps.values().stream()
 				.filter((step) -> step.event().getStartTime() != null)
 				.map(Step::passage)
 				.toList();
