@@ -15,7 +15,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..casefile..", "..directory..", "..calendar..", "..correspondence..",
-			"..council..", "..documents.." };
+			"..council..", "..documents..", "..figures.." };
 
 	@ArchTest
 	static final ArchRule importsRunOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -27,7 +27,7 @@ class ArchitectureTests {
 		.layer("engine")
 		.definedBy("..engine..")
 		.layer("edge")
-		.definedBy("..webapps..", "..api..")
+		.definedBy("..webapps..", "..api..", "..review..")
 		.whereLayer("edge")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("engine")
@@ -44,7 +44,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule domainRoomsDoNotKnowEachOther = slices()
-		.matching("org.protocoldesk.(casefile|directory|calendar|correspondence|council|documents)..")
+		.matching("org.protocoldesk.(casefile|directory|calendar|correspondence|council|documents|figures)..")
 		.should()
 		.notDependOnEachOther();
 

@@ -1,11 +1,11 @@
 package org.protocoldesk.blocks;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.protocoldesk.casefile.CaseFile;
 
 import org.springframework.stereotype.Component;
@@ -20,36 +20,41 @@ class CaseOrigins {
 
 	private final RepositoryService repository;
 
-	private final IdentityService identity;
+	private final Unasked unasked;
 
-	CaseOrigins(Origins origins, HistoryService history, RepositoryService repository, IdentityService identity) {
+	CaseOrigins(Origins origins, HistoryService history, RepositoryService repository, Unasked unasked) {
 		this.origins = origins;
 		this.history = history;
 		this.repository = repository;
-		this.identity = identity;
+		this.unasked = unasked;
 	}
 
-	Origin of(CaseFile file) {
-		var caller = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			List<HistoricProcessInstance> runs = this.history.createHistoricProcessInstanceQuery()
-				.processInstanceBusinessKey(file.reference())
-				.processDefinitionKey(file.procedure())
-				.listPage(0, 1);
-			return this.origins.of(runs.isEmpty() ? latest(file.procedure()) : runs.get(0).getProcessDefinitionId());
-		}
-		finally {
-			this.identity.setAuthentication(caller);
-		}
+	/**
+	 * The rules that a case began with, the newest where these are gone, or none where
+	 * the procedure is.
+	 */
+	Optional<Origin> of(CaseFile file) {
+		return this.unasked.look(() -> first(file).or(() -> latest(file.procedure())).map(this.origins::of));
 	}
 
-	private String latest(String procedure) {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(procedure)
-			.latestVersion()
-			.singleResult()
-			.getId();
+	private Optional<String> first(CaseFile file) {
+		return this.history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(file.reference())
+			.processDefinitionKey(file.procedure())
+			.listPage(0, 1)
+			.stream()
+			.map(HistoricProcessInstance::getProcessDefinitionId)
+			.filter((model) -> this.repository.createProcessDefinitionQuery().processDefinitionId(model).count() > 0)
+			.findFirst();
+	}
+
+	private Optional<String> latest(String procedure) {
+		return Optional
+			.ofNullable(this.repository.createProcessDefinitionQuery()
+				.processDefinitionKey(procedure)
+				.latestVersion()
+				.singleResult())
+			.map(ProcessDefinition::getId);
 	}
 
 }

@@ -23,7 +23,7 @@ public class FileReadings {
 
 	/** Notes that whoever is logged in reads the file now. */
 	public void note(CaseFile file) {
-		this.notes.write(file, JournalLine.READING, Audience.OFFICES, Map.of());
+		this.notes.write(file, JournalLine.READING, Audience.OFFICES, Map.of(), "read the case file.");
 	}
 
 }

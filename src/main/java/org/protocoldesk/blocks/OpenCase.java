@@ -10,6 +10,7 @@ import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine.Action;
 import org.protocoldesk.casefile.Party;
+import org.protocoldesk.casefile.Run;
 import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.directory.Person;
 
@@ -55,7 +56,8 @@ class OpenCase extends Block {
 		concerning
 			.ifPresent((person) -> parties.add(new Party(person.id(), current.input("concerningRole"), person.name())));
 		CaseFile file = this.register.open(current.input("prefix"), current.origin().procedure(),
-				current.origin().council().id(), parties);
+				current.origin().council().id(), parties,
+				new Run(current.execution().getProcessInstanceId(), current.origin().version()));
 		current.execution().setProcessBusinessKey(file.reference());
 		this.events.publishEvent(new CaseOpened(current.execution().getProcessInstanceId(),
 				file.parties().stream().map(Party::person).collect(Collectors.toSet())));

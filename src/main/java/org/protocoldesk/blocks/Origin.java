@@ -6,5 +6,5 @@ import org.protocoldesk.council.CouncilProfile;
  * Where a running case comes from: its procedure and the council's profile as it was when
  * the case began.
  */
-public record Origin(String procedure, CouncilProfile council, Wording wording) {
+public record Origin(String procedure, int version, CouncilProfile council, Wording wording) {
 }

@@ -39,7 +39,8 @@ public class Origins {
 		String procedure = definition.getResourceName().split("/")[1];
 		String profile = fileNamed("council.yaml", files);
 		String words = fileNamed("words.yaml", files);
-		return new Origin(procedure, CouncilFile.read(repository.getResourceAsStream(deployment, profile)),
+		return new Origin(procedure, definition.getVersion(),
+				CouncilFile.read(repository.getResourceAsStream(deployment, profile)),
 				Wording.read(repository.getResourceAsStream(deployment, words)));
 	}
 

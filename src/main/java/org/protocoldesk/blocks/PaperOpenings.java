@@ -34,7 +34,7 @@ class PaperOpenings {
 		if (this.documents.releaseOf(opened.document().getId()).isPresent()) {
 			this.register.find(opened.document().getCaseReference())
 				.ifPresent((file) -> this.notes.write(file, STEP, Audience.PARTIES,
-						Map.of("paperName", opened.document().getName())));
+						Map.of("paperName", opened.document().getName()), "opened a paper of the case."));
 		}
 	}
 

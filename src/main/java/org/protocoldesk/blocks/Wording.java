@@ -45,6 +45,11 @@ public final class Wording {
 		return this.words.getOrDefault(variable, Map.of()).getOrDefault(code, code);
 	}
 
+	/** Every code of a variable that the procedure puts in words, and the words. */
+	public Map<String, String> codesOf(String variable) {
+		return Map.copyOf(this.words.getOrDefault(variable, Map.of()));
+	}
+
 	/**
 	 * A journal line.
 	 * @throws NoSuchElementException if the procedure has no words for it

@@ -52,9 +52,15 @@ public class CaseFile implements Persistable<String> {
 
 	private boolean overdue;
 
+	private boolean wasLate;
+
 	private Instant closedAt;
 
 	private String follows;
+
+	private String instance;
+
+	private Integer version;
 
 	@ElementCollection
 	@CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "reference"))
@@ -66,12 +72,14 @@ public class CaseFile implements Persistable<String> {
 	protected CaseFile() {
 	}
 
-	CaseFile(String reference, String procedure, String council, List<Party> parties, Instant openedAt) {
+	CaseFile(String reference, String procedure, String council, List<Party> parties, Instant openedAt, Run run) {
 		this.reference = reference;
 		this.procedure = procedure;
 		this.council = council;
 		this.parties.addAll(parties);
 		this.openedAt = openedAt;
+		this.instance = run.instance();
+		this.version = run.version();
 		this.status = Status.OPEN;
 	}
 
@@ -86,6 +94,7 @@ public class CaseFile implements Persistable<String> {
 
 	void overdue() {
 		this.overdue = true;
+		this.wasLate = true;
 	}
 
 	void close(String outcome, Instant closedAt) {
@@ -128,6 +137,21 @@ public class CaseFile implements Persistable<String> {
 
 	public boolean isOverdue() {
 		return this.overdue;
+	}
+
+	/** Whether a step of it was ever overdue, even if that was made up for. */
+	public boolean wasLate() {
+		return this.wasLate || this.overdue;
+	}
+
+	/** The run that drives the case; {@code null} where nobody knows. */
+	public String instance() {
+		return this.instance;
+	}
+
+	/** Version of the procedure that it began under; {@code null} where nobody knows. */
+	public Integer version() {
+		return this.version;
 	}
 
 	public Instant closedAt() {

@@ -50,9 +50,14 @@ public class CaseRegister {
 	 * @return the new case with its reference
 	 */
 	public CaseFile open(String prefix, String procedure, String council, List<Party> parties) {
+		return open(prefix, procedure, council, parties, Run.UNKNOWN);
+	}
+
+	/** The same for a case that a run of its procedure drives. */
+	public CaseFile open(String prefix, String procedure, String council, List<Party> parties, Run run) {
 		Instant now = this.clock.instant();
 		String reference = this.numbers.next(prefix, now.atZone(LONDON).getYear());
-		return this.files.saveAndFlush(new CaseFile(reference, procedure, council, parties, now));
+		return this.files.saveAndFlush(new CaseFile(reference, procedure, council, parties, now, run));
 	}
 
 	@Transactional(readOnly = true)

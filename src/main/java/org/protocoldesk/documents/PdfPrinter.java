@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * so that it looks the same everywhere; nothing is loaded from elsewhere.
  */
 @Component
-class PdfPrinter {
+public class PdfPrinter {
 
 	private static final String FAMILY = "Liberation Sans";
 
@@ -27,7 +27,8 @@ class PdfPrinter {
 		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
 	}
 
-	byte[] print(String html) {
+	/** Prints an XHTML page. */
+	public byte[] print(String html) {
 		try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			FACES.forEach((face) -> builder.useFont(

@@ -1,0 +1,6 @@
+package org.protocoldesk.review;
+
+/** Whoever asks is no manager. */
+class NotForYou extends RuntimeException {
+
+}

@@ -1,0 +1,118 @@
+package org.protocoldesk.review;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Test;
+import org.protocoldesk.CaseStory;
+import org.protocoldesk.figures.AddingUp;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How often and how long, how cases ended, and month by month. */
+class ProcedureReviewTests extends ReviewTest {
+
+	private static final String PATH = "/procedures/complaint-escalation";
+
+	@Autowired
+	AddingUp addingUp;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void shouldCountWhatOneMoreCaseAdds() {
+		JsonNode before = read(PATH);
+		settled("liam.brennan");
+		JsonNode after = read(PATH);
+		for (String figure : new String[] { "opened", "closed" }) {
+			assertThat(after.path(figure).asInt()).as(figure).isEqualTo(before.path(figure).asInt() + 1);
+		}
+		assertThat(after.path("open")).isEqualTo(before.path("open"));
+		assertThat(passed(after, "openCase")).isEqualTo(passed(before, "openCase") + 1);
+		assertThat(entry(after.path("outcomes"), "name", "Settled").path("cases").asInt()).isPositive();
+		assertThat(texts(after.path("models"), "key")).containsExactlyInAnyOrder("complaint-escalation",
+				"complaint-consultation", "complaint-reply");
+	}
+
+	@Test
+	void shouldAddUpWithoutChangingWhatIsSeen() {
+		settled("liam.brennan");
+		JsonNode before = read(PATH);
+		long total = read("/cases").path("total").asLong();
+		this.addingUp.addUp();
+		this.addingUp.addUp();
+		assertThat(read(PATH)).isEqualTo(before);
+		assertThat(read("/cases").path("total").asLong()).isEqualTo(total);
+		assertThat(this.jdbc.sql("select count(*) from case_count where fresh").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void shouldTellHowLongStepsTook() {
+		String model = "timed-" + UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into step_passage (instance, model, version, step, cancelled, started_at, ended_at)
+				select 'timed', :model, 1, 'work', n > 10, timestamptz '2026-03-01 10:00Z',
+				  timestamptz '2026-03-01 10:00Z' + n * interval '1 hour' from generate_series(1, 12) n""")
+			.param("model", model)
+			.update();
+		this.jdbc
+			.sql("insert into case_file (reference, procedure, council, status, opened_at, version) "
+					+ "values (:reference, :model, 'luton', 'OPEN', '2026-03-01 10:00Z', 1)")
+			.param("reference", model.substring(0, 20))
+			.param("model", model)
+			.update();
+		JsonNode view = read("/procedures/" + model + "?from=2026-03&to=2026-03");
+		assertThat(view.path("drawn").asBoolean()).isFalse();
+		JsonNode work = view.path("models").path(0).path("steps").path(0);
+		assertThat(work.path("name").asText()).isEqualTo("Work");
+		assertThat(work.path("passed").asInt()).isEqualTo(10);
+		assertThat(work.path("cancelled").asInt()).isEqualTo(2);
+		assertThat(work.path("median").asLong()).isEqualTo(5 * 3600);
+		assertThat(work.path("ninth").asLong()).isEqualTo(9 * 3600);
+		assertThat(read("/procedures/" + model + "?from=2026-04&to=2026-05").path("models").path(0).path("steps"))
+			.isEmpty();
+		assertThat(read("/procedures/" + model + "?version=2").path("opened").asInt()).isZero();
+	}
+
+	@Test
+	void shouldCountALateCaseAsLateWhenItIsClosed() {
+		JsonNode before = read(PATH);
+		CaseStory story = complain("liam.brennan");
+		story.untilAfter(java.util.Date.from(story.file().dueAt()));
+		ClockUtil.reset();
+		story.decide(HANDLER, "considerComplaint", "upheld").decide(MEMBER, "replyToOutcome", "accept");
+		assertThat(story.file().wasLate()).isTrue();
+		assertThat(read(PATH).path("late").asInt()).isEqualTo(before.path("late").asInt() + 1);
+	}
+
+	@Test
+	void shouldSayWhereTasksWait() {
+		int before = waiting();
+		CaseStory story = complain("liam.brennan");
+		assertThat(waiting()).isEqualTo(before + 1);
+		story.decide(HANDLER, "considerComplaint", "upheld");
+		assertThat(waiting()).isEqualTo(before);
+	}
+
+	@Test
+	void shouldRefuseAPeriodThatCannotBe() {
+		assertThat(person(MANAGER).get(PATH + "?from=2026-05&to=2026-04").status()).isEqualTo(400);
+		assertThat(person(MANAGER).get(PATH + "?from=May").status()).isEqualTo(400);
+		assertThat(person(MANAGER).get("/procedures/letter-delivery").status()).isEqualTo(404);
+	}
+
+	private int waiting() {
+		return entry(read(PATH).path("models").path(0).path("steps"), "id", "considerComplaint").path("waiting")
+			.asInt();
+	}
+
+	private static int passed(JsonNode view, String step) {
+		return entry(view.path("models").path(0).path("steps"), "id", step).path("passed").asInt();
+	}
+
+}
