@@ -36,7 +36,9 @@ class CabinetKnowledgeTests extends KnowledgeElsewhere {
 		Knowledge.ended(Knowledge.rule(story, MONITORING_OFFICER, "refuse"), "refused");
 	}
 
-	/** CAB-112b: exempt papers are withheld from outsiders, and the officer cannot give. */
+	/**
+	 * CAB-112b: exempt papers are withheld from outsiders, and the officer cannot give.
+	 */
 	@Test
 	void shouldWithholdExemptPapersFromOutsiders() {
 		CaseStory story = ask(MEMBER, "exempt", "planning");
