@@ -1,9 +1,11 @@
 package org.protocoldesk.engine.forms;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.spin.json.SpinJsonNode;
 
 /**
  * Says what is wrong with the value of one field, in words for the person who entered it.
@@ -41,7 +43,9 @@ final class FieldCheck {
 	}
 
 	static boolean isMissing(Object value) {
-		return value == null || value instanceof String text && text.isBlank();
+		return value == null || value instanceof String text && text.isBlank()
+				|| value instanceof Collection<?> list && list.isEmpty()
+				|| value instanceof SpinJsonNode json && json.isArray() && json.elements().isEmpty();
 	}
 
 	static String missing(Field field) {
