@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * THA-7.1a to 7.4viia: the Chief Executive agrees to outsiders first, and Members in no
+ * TH-7.1a to 7.4viia: the Chief Executive agrees to outsiders first, and Members in no
  * group are offered the same.
  */
 @DeskTest
@@ -68,12 +68,12 @@ class TowerHamletsAttendanceTests {
 		return start("constance.merriman", "labour", support, officer, more);
 	}
 
-	/** THA-7.4iiie, 7.4ib, 7.4ic. */
+	/** TH-7.4iiie, 7.4ib, 7.4ic. */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			rupert.saxby,      party,   THA-7.4iiie
-			vikram.seth-jones, council, THA-7.4ib
-			dermot.lavelle,    council, THA-7.4ic
+			rupert.saxby,      party,   TH-7.4iiie
+			vikram.seth-jones, council, TH-7.4ib
+			dermot.lavelle,    council, TH-7.4ic
 			""")
 	void shouldRefuseAtIntake(String officer, String business, String rule) {
 		labour("attendance", officer, Map.of("business", business));
@@ -81,7 +81,7 @@ class TowerHamletsAttendanceTests {
 		Attendance.ended(this.story, "barred");
 	}
 
-	/** THA-7.4ia: the leadership team member decides, in person where they are wanted. */
+	/** TH-7.4ia: the leadership team member decides, in person where they are wanted. */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			rupert.saxby,     rupert.saxby
@@ -102,7 +102,7 @@ class TowerHamletsAttendanceTests {
 			.contains(tuple("decision-information", "gwendolyn.amadi"));
 	}
 
-	/** THA-7.4iia, 7.4iib, 7.4iic. */
+	/** TH-7.4iia, 7.4iib, 7.4iic. */
 	@ParameterizedTest
 	@CsvSource({ "agree, true", "refuse, false" })
 	void shouldAskTheChiefExecutiveAboutOutsidersFirst(String decision, boolean agreed) {
@@ -113,7 +113,7 @@ class TowerHamletsAttendanceTests {
 			answer.put("outsiderNames", "Ann Other, tenants' federation");
 		}
 		this.story.submit("gwendolyn.amadi", "considerOutsiders", answer);
-		assertThat(line("recordOutsiders").rule()).isEqualTo("THA-7.4iib");
+		assertThat(line("recordOutsiders").rule()).isEqualTo("TH-7.4iib");
 		if (agreed) {
 			this.story.submit("rupert.saxby", "considerRequest", Attendance.agreeWithSafeguards());
 			assertThat(this.story.variable("settled")).isEqualTo("agreed");
@@ -123,7 +123,7 @@ class TowerHamletsAttendanceTests {
 		}
 	}
 
-	/** THA-7.3b. */
+	/** TH-7.3b. */
 	@Test
 	void shouldOfferTheSameToMembersInNoGroup() {
 		labour("advice", "rupert.saxby", Map.of());

@@ -6,7 +6,7 @@ import org.protocoldesk.DeskTest;
 
 import org.springframework.test.context.TestPropertySource;
 
-/** THA-2.4a, 6.5b, 6.5c, 6.5d. */
+/** TH-2.4a, 6.5b, 6.5c, 6.5d. */
 @DeskTest
 @TestPropertySource(properties = { "desk.council=tower-hamlets", "camunda.bpm.process-engine-name=towerhamlets" })
 class TowerHamletsDelegationTests extends EveryDelegation {
@@ -28,7 +28,7 @@ class TowerHamletsDelegationTests extends EveryDelegation {
 
 	@Override
 	List<String> rules() {
-		return List.of("THA-2.4a", "THA-6.5c");
+		return List.of("TH-2.4a", "TH-6.5c");
 	}
 
 	@Override
