@@ -17,6 +17,7 @@ import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.Recorded;
 import org.protocoldesk.correspondence.Letter;
+import org.protocoldesk.directory.Post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,14 +155,26 @@ public final class CaseStory {
 			.processDefinitionKey(procedure)
 			.list()
 			.stream()
-			.flatMap((run) -> this.desk.management.createJobQuery()
-				.processInstanceId(run.getId())
-				.timers()
-				.list()
-				.stream())
+			.flatMap((run) -> timersOf(run.getId()).stream())
+			.sorted()
+			.toList();
+	}
+
+	/** When the timers of one run are due, the earliest first. */
+	public List<Date> timersOf(String run) {
+		return this.desk.management.createJobQuery()
+			.processInstanceId(run)
+			.timers()
+			.list()
+			.stream()
 			.map(Job::getDuedate)
 			.sorted()
 			.toList();
+	}
+
+	/** Who holds a post; nobody where there is no such post. */
+	public String holderOf(String post) {
+		return this.desk.directory.get().post(post).map(Post::holder).orElse(null);
 	}
 
 	/** What a task's form receives. */

@@ -51,7 +51,7 @@ final class SeparateDesk implements AutoCloseable {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-Xmx512m", "-cp", System.getProperty("java.class.path"), ProtocolDesk.class.getName(),
-						"--server.port=" + port, "--desk.data-folder=" + folder));
+						"--server.port=" + port, "--desk.data-folder=" + folder, "--" + TestSurroundings.BINARIES));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		return new SeparateDesk(builder.start(), folder, log, port);

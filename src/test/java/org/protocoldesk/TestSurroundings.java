@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the desk finds around it in tests: an empty data folder and a mail server. */
-class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	/** Unpacks PostgreSQL once for all desks of a test run. */
+	public static final String BINARIES = "desk.postgres-binaries=target/postgres-binaries";
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -24,7 +27,7 @@ class TestSurroundings implements ApplicationContextInitializer<ConfigurableAppl
 		mail.start();
 		context.getBeanFactory().registerSingleton("greenMail", mail);
 		TestPropertyValues
-			.of("desk.data-folder=" + newFolder(), "spring.mail.host=127.0.0.1",
+			.of("desk.data-folder=" + newFolder(), BINARIES, "spring.mail.host=127.0.0.1",
 					"spring.mail.port=" + mail.getSmtp().getPort())
 			.applyTo(context);
 	}

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.protocoldesk.casefile.CaseFile;
 import org.protocoldesk.casefile.CaseRegister;
+import org.protocoldesk.casefile.FoundCases;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -75,8 +76,9 @@ class CaseController {
 		if (query.procedure() != null && !this.procedures.contain(query.procedure())) {
 			throw new WrongParameter("procedure", "there is no procedure with this key.");
 		}
-		return CasePage
-			.of(this.register.search(query.by(this.viewers.current()), PageRequest.of(page, size, NEWEST_FIRST)));
+		FoundCases found = this.register.search(query.by(this.viewers.current()),
+				PageRequest.of(page, size, NEWEST_FIRST));
+		return CasePage.of(found, page, size);
 	}
 
 	@GetMapping("/{reference}")

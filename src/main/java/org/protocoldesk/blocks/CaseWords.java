@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.json.SpinJsonNode;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.Party;
 import org.protocoldesk.council.Citation;
@@ -27,6 +30,10 @@ public class CaseWords {
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+	private static final int LONGEST_MOMENT = 40;
 
 	private final CaseRegister register;
 
@@ -66,7 +73,19 @@ public class CaseWords {
 		if (value instanceof String text) {
 			return isOffice(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
 		}
+		if (value instanceof SpinJsonNode list && list.isArray()) {
+			return inWords(name, list.elements().stream().map(CaseWords::plain).toList(), origin);
+		}
+		if (value instanceof Collection<?> several && several.stream().allMatch(String.class::isInstance)) {
+			return several.stream()
+				.map((code) -> origin.wording().of(name, (String) code))
+				.collect(Collectors.joining("; "));
+		}
 		return value;
+	}
+
+	private static Object plain(SpinJsonNode one) {
+		return one.isString() ? one.stringValue() : one;
 	}
 
 	/** A moment as the day that people write. */
@@ -80,11 +99,17 @@ public class CaseWords {
 
 	private static String day(String text) {
 		try {
-			return (text.length() == 10) ? DAY.format(LocalDate.parse(text)) : text;
+			return (text.length() == 10) ? DAY.format(LocalDate.parse(text)) : moment(text);
 		}
 		catch (DateTimeParseException ex) {
 			return text;
 		}
+	}
+
+	/** A date with a time as people write it; any other text as it is. */
+	private static String moment(String text) {
+		return (text.length() > LONGEST_MOMENT) ? text
+				: Moments.read(text, LONDON).map((moment) -> MOMENT.format(moment.atZone(LONDON))).orElse(text);
 	}
 
 }

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what the parties are to each other in the words of the decision tables. Inputs:
- * {@code officer} and {@code member}, person ids. Sets {@code subjectTier}, the officer's
- * rung, and {@code complainantKind}, the Member's standing.
+ * {@code officer} and, where it matters, {@code member}, person ids. Sets
+ * {@code subjectTier}, the officer's rung, and {@code complainantKind}, the Member's
+ * standing.
  */
 @Component("describeParties")
 class DescribeParties extends Block {
@@ -26,7 +27,7 @@ class DescribeParties extends Block {
 	@Override
 	void execute(CaseInHand current) {
 		current.set("subjectTier", current.origin().council().tierOf(officesOf(current.input("officer"))));
-		current.set("complainantKind", kindOf(current.input("member")));
+		current.own("member").ifPresent((member) -> current.set("complainantKind", kindOf(member)));
 	}
 
 	private List<String> officesOf(String person) {

@@ -91,7 +91,7 @@ class Seats {
 	}
 
 	private static boolean isConcerned(Party party) {
-		return party.role().equals("subject");
+		return party.role().equals("subject") || party.role().equals(Party.INVITED);
 	}
 
 	private static Set<String> people(Stream<Party> parties) {

@@ -20,7 +20,7 @@ public final class Wording {
 
 	private static final String JOURNAL = "journal";
 
-	private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false);
+	private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
 
 	private final Map<String, Map<String, String>> words;
 

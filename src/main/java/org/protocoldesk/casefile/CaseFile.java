@@ -60,6 +60,8 @@ public class CaseFile implements Persistable<String> {
 
 	private Integer version;
 
+	private String follows;
+
 	@ElementCollection
 	@CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "reference"))
 	private Set<Party> parties = new LinkedHashSet<>();
@@ -84,6 +86,10 @@ public class CaseFile implements Persistable<String> {
 	void due(Instant dueAt) {
 		this.dueAt = dueAt;
 		this.overdue = false;
+	}
+
+	void follow(String earlier) {
+		this.follows = earlier;
 	}
 
 	void overdue() {
@@ -150,6 +156,11 @@ public class CaseFile implements Persistable<String> {
 
 	public Instant closedAt() {
 		return this.closedAt;
+	}
+
+	/** The case whose offer this one takes up, if any. */
+	String follows() {
+		return this.follows;
 	}
 
 	public Set<Party> parties() {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored case files; nothing deletes one. */
-interface CaseFiles extends Repository<CaseFile, String>, JpaSpecificationExecutor<CaseFile> {
+interface CaseFiles extends Repository<CaseFile, String> {
 
-	CaseFile save(CaseFile file);
+	/** Writes a file at once: whatever names its reference afterwards has to find it. */
+	CaseFile saveAndFlush(CaseFile file);
 
 	@EntityGraph(attributePaths = "parties")
 	Optional<CaseFile> findById(String reference);

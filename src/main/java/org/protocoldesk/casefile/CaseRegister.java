@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +24,8 @@ public class CaseRegister {
 
 	private final CaseFiles files;
 
+	private final CaseLists lists;
+
 	private final Journal journal;
 
 	private final StepsTaken stepsTaken;
@@ -33,8 +34,10 @@ public class CaseRegister {
 
 	private final Clock clock;
 
-	CaseRegister(CaseFiles files, Journal journal, StepsTaken stepsTaken, CaseNumbers numbers, Clock clock) {
+	CaseRegister(CaseFiles files, CaseLists lists, Journal journal, StepsTaken stepsTaken, CaseNumbers numbers,
+			Clock clock) {
 		this.files = files;
+		this.lists = lists;
 		this.journal = journal;
 		this.stepsTaken = stepsTaken;
 		this.numbers = numbers;
@@ -54,7 +57,7 @@ public class CaseRegister {
 	public CaseFile open(String prefix, String procedure, String council, List<Party> parties, Run run) {
 		Instant now = this.clock.instant();
 		String reference = this.numbers.next(prefix, now.atZone(LONDON).getYear());
-		return this.files.save(new CaseFile(reference, procedure, council, parties, now, run));
+		return this.files.saveAndFlush(new CaseFile(reference, procedure, council, parties, now, run));
 	}
 
 	@Transactional(readOnly = true)
@@ -63,10 +66,10 @@ public class CaseRegister {
 	}
 
 	@Transactional(readOnly = true)
-	public Page<CaseFile> search(CaseSearch search, Pageable page) {
-		Page<CaseFile> found = this.files.findAll(search.specification(), page);
-		if (found.hasContent()) {
-			this.files.withParties(found.getContent());
+	public FoundCases search(CaseSearch search, Pageable page) {
+		FoundCases found = this.lists.find(search, page);
+		if (!found.files().isEmpty()) {
+			this.files.withParties(found.files());
 		}
 		return found;
 	}

@@ -1,5 +1,7 @@
 package org.protocoldesk.casefile;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -18,11 +20,19 @@ public record Party(@Column(nullable = false) String person, @Column(nullable = 
 	public static final String DECIDER = "decider";
 
 	/**
+	 * The role of an officer who is asked for something that they may decide themselves.
+	 */
+	public static final String INVITED = "invited";
+
+	/** The roles of those who are named in a case that is not their own. */
+	static final List<String> NOT_OWN = List.of(DECIDER, INVITED);
+
+	/**
 	 * Whether it is this person's own case, so that they must not decide in it. An
-	 * officer who decides is named in the case, but it is not their own.
+	 * officer who decides, or is invited, is named in the case, but it is not their own.
 	 */
 	public boolean isOwnCase() {
-		return !DECIDER.equals(this.role);
+		return !NOT_OWN.contains(this.role);
 	}
 
 }

@@ -59,17 +59,26 @@ public record Reader(String person, Collection<String> desks, boolean overseer) 
 	}
 
 	Predicate mayKnowOf(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder cb) {
-		Predicate raised = cb.exists(partyOf(file, query, cb, true));
+		return cb.or(raised(file, query, cb), isConcerned(file, query, cb));
+	}
+
+	/** The cases that they raised. */
+	Predicate raised(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder cb) {
+		return cb.exists(partyOf(file, query, cb, true));
+	}
+
+	/** The cases of others that concern them; none of those that they raised. */
+	Predicate isConcerned(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder cb) {
 		Predicate involved = cb.exists(partyOf(file, query, cb, false));
 		Predicate concerned = this.overseer ? cb.conjunction() : cb.exists(routedHere(file, query, cb));
-		return cb.or(raised, cb.and(cb.not(involved), concerned));
+		return cb.and(cb.not(involved), concerned);
 	}
 
 	private Subquery<Integer> partyOf(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder cb, boolean raiser) {
 		Subquery<Integer> subquery = query.subquery(Integer.class);
 		Join<CaseFile, Party> party = subquery.correlate(file).join("parties");
 		Predicate self = cb.equal(party.get("person"), this.person);
-		Predicate role = raiser ? party.get("role").in(RAISERS) : cb.notEqual(party.get("role"), Party.DECIDER);
+		Predicate role = raiser ? party.get("role").in(RAISERS) : cb.not(party.get("role").in(Party.NOT_OWN));
 		return subquery.select(cb.literal(1)).where(self, role);
 	}
 

@@ -30,13 +30,15 @@ class EmbeddedDatabase {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@Bean(destroyMethod = "close")
-	EmbeddedPostgres embeddedPostgres(@Value("${desk.data-folder}") Path folder) throws IOException {
+	EmbeddedPostgres embeddedPostgres(@Value("${desk.data-folder}") Path folder,
+			@Value("${desk.postgres-binaries:${desk.data-folder}/postgres-binaries}") Path binaries)
+			throws IOException {
 		Path data = folder.resolve("postgres").toAbsolutePath();
 		DataFolder.takeOver(data);
 		EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 			.setDataDirectory(data)
 			.setCleanDataDirectory(false)
-			.setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toAbsolutePath().toFile())
+			.setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
 			.setRegisterShutdownHook(false)
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")

@@ -77,7 +77,8 @@ class AccessMatrixTests {
 		this.filters = this.filterService.createTaskFilterQuery().list().stream().map(Filter::getId).toList();
 		this.directory.replaceWith(FormerDeputies.in(folder).read());
 		this.access.follow();
-		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder));
+		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder),
+				new AttendanceScenes(this.desk));
 		this.scenes = this.procedures.stream().flatMap(Scenes::all).toList();
 		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
 	}

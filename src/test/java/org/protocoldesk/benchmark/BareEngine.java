@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
@@ -27,6 +28,7 @@ final class BareEngine {
 		configuration.setJobExecutorActivate(false);
 		configuration.setCmmnEnabled(false);
 		configuration.setStandaloneTasksEnabled(false);
+		configuration.setIdGenerator(new StrongUuidGenerator());
 		configuration.setBeans(BareBlocks.all());
 		ProcessEngine engine = configuration.buildProcessEngine();
 		DeploymentBuilder bundle = engine.getRepositoryService().createDeployment().name("complaint-escalation");

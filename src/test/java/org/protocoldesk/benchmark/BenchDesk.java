@@ -4,8 +4,10 @@ import java.nio.file.Path;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.protocoldesk.ProtocolDesk;
+import org.protocoldesk.TestSurroundings;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,11 +22,12 @@ final class BenchDesk implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
+	private HikariDataSource pool;
+
 	private BenchDesk(Path folder) {
 		this.context = new SpringApplicationBuilder(ProtocolDesk.class)
 			.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>) this::countStatements)
-			.run("--server.port=0", "--desk.data-folder=" + folder,
-
+			.run("--server.port=0", "--desk.data-folder=" + folder, "--" + TestSurroundings.BINARIES,
 					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
 	}
 
@@ -44,8 +47,9 @@ final class BenchDesk implements AutoCloseable {
 		return part(JdbcClient.class);
 	}
 
-	DataSource database() {
-		return part(DataSource.class);
+	/** The connections to its database, without the counting. */
+	HikariDataSource pool() {
+		return this.pool;
 	}
 
 	int port() {
@@ -56,6 +60,9 @@ final class BenchDesk implements AutoCloseable {
 		starting.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof HikariDataSource database) {
+					BenchDesk.this.pool = database;
+				}
 				return (bean instanceof DataSource database) ? BenchDesk.this.statements.count(database) : bean;
 			}
 		});

@@ -1,7 +1,7 @@
 package org.protocoldesk.benchmark;
 
 import java.io.BufferedReader;
-import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +15,12 @@ class BenchmarkTests {
 
 	@Test
 	void shouldMeasureWithoutFailing() throws Exception {
-		Process benchmark = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx1g", "-cp", System.getProperty("java.class.path"), Benchmark.class.getName(),
-				System.getProperty("benchmark", "smallest"))
-			.redirectErrorStream(true)
-			.start();
+		List<String> arguments = List.of(System.getProperty("benchmark", "smallest").split(","));
+		List<String> command = JavaProcess.command(Benchmark.class, arguments.get(0).equals("smallest"));
+		command.addAll(arguments);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().remove("JAVA_TOOL_OPTIONS");
+		Process benchmark = builder.start();
 		try (BufferedReader output = benchmark.inputReader()) {
 			output.lines().forEach(System.out::println);
 		}

@@ -1,8 +1,13 @@
 package org.protocoldesk.benchmark;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -17,6 +22,8 @@ import org.camunda.bpm.engine.task.Task;
  * @param asPersons whether people have to be logged in
  */
 record CaseDriver(ProcessEngine engine, boolean asPersons) {
+
+	private static final int THREADS = 2;
 
 	static final String MEMBER = "aisha.khalil";
 
@@ -42,12 +49,37 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 		done.accept("close");
 	}
 
+	/** Whole cases per second, two threads. */
+	double perSecond(int cases) throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+		CountDownLatch go = new CountDownLatch(1);
+		List<Future<?>> running = new ArrayList<>();
+		for (int thread = 0; thread < THREADS; thread++) {
+			running.add(threads.submit(() -> {
+				go.await();
+				for (int i = 0; i < cases / THREADS; i++) {
+					wholeCase((step) -> {
+					});
+				}
+				return null;
+			}));
+		}
+		long begin = System.nanoTime();
+		go.countDown();
+		for (Future<?> one : running) {
+			one.get();
+		}
+		threads.shutdown();
+		return cases / ((System.nanoTime() - begin) / 1e9);
+	}
+
 	/** A complaint that waits for its first handler. */
 	void openTask() {
 		runJobs(start());
 	}
 
-	private String start() {
+	/** A complaint that waits for its first job. */
+	String start() {
 		String definition = this.engine.getRepositoryService()
 			.createProcessDefinitionQuery()
 			.processDefinitionKey("complaint-escalation")

@@ -49,7 +49,7 @@ final class CaseFileBenchmark {
 	void run(Figures figures) {
 		Map<Integer, Map<String, Double>> bySize = new LinkedHashMap<>();
 		int there = 0;
-		for (int cases : this.size.cases(1_000, 100_000)) {
+		for (int cases : this.size.filedCases) {
 			for (String insert : List.of(FILES, PARTIES, JOURNAL)) {
 				this.desk.sql().sql(insert).param("first", there + 1).param("last", cases).update();
 			}
@@ -57,9 +57,17 @@ final class CaseFileBenchmark {
 			there = cases;
 			bySize.put(cases, measure(figures, cases));
 		}
-		Map<String, Double> few = bySize.values().iterator().next();
-		bySize.forEach((cases, medians) -> medians.forEach((name, median) -> figures
-			.ratio("%,d cases, %s, to the fewest cases".formatted(cases, name), median, few.get(name))));
+		compare(figures, bySize);
+	}
+
+	private void compare(Figures figures, Map<Integer, Map<String, Double>> bySize) {
+		int few = this.size.filedCases.get(0);
+		int many = this.size.filedCases.get(1);
+		bySize.get(many).keySet().stream().sorted().forEach((name) -> {
+			String what = "%s at %,d cases, to %,d".formatted(name, many, few);
+			figures.atMost(3, "(3) " + what,
+					figures.ratio(what, bySize.get(many).get(name), bySize.get(few).get(name)));
+		});
 	}
 
 	private Map<String, Double> measure(Figures figures, int cases) {
@@ -71,6 +79,7 @@ final class CaseFileBenchmark {
 				raw.put("first page as " + who, time(person, "/cases"));
 				raw.put("closed in January 2020 as " + who,
 						time(person, "/cases?status=CLOSED&from=2020-01-01&to=2020-01-31"));
+				raw.put("open ones as " + who, time(person, "/cases?status=OPEN"));
 				raw.put("one case file as " + who, time(person, "/cases/OLD-2020-000100"));
 			});
 		figures.raw("milliseconds with %,d cases".formatted(cases), raw);
@@ -80,7 +89,7 @@ final class CaseFileBenchmark {
 	}
 
 	private List<Double> time(Person person, String address) {
-		return Figures.milliseconds(this.size.requests(), () -> person.get(address).expect(200));
+		return Figures.milliseconds(this.size.requests, () -> person.get(address).expect(200));
 	}
 
 }

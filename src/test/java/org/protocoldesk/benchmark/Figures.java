@@ -7,10 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured: printed as it comes, and kept in a file with the raw figures. */
+/**
+ * What was measured: ratios and verdicts are printed as they come; they are kept in a
+ * file, and the raw figures in another.
+ */
 final class Figures {
 
+	private final boolean count;
+
 	private final List<String> lines = new ArrayList<>();
+
+	private final List<String> verdicts = new ArrayList<>();
+
+	private final List<String> raw = new ArrayList<>(List.of("what;which;round;figure"));
+
+	/** Figures of this size; those of the smallest are not judged. */
+	Figures(Size size) {
+		this.count = size != Size.SMALLEST;
+	}
 
 	void line(String text) {
 		this.lines.add(text);
@@ -18,18 +32,46 @@ final class Figures {
 	}
 
 	/** Two figures of one run and what one is to the other. */
-	void ratio(String what, double ours, double other) {
-		line("%s: %.2f (%.2f to %.2f)".formatted(what, ours / other, ours, other));
+	double ratio(String what, double one, double other) {
+		line("%s: %.2f (%.2f to %.2f)".formatted(what, one / other, one, other));
+		return one / other;
+	}
+
+	/** Says whether a ratio is as high as it should be. */
+	void atLeast(double wanted, String what, double ratio) {
+		judge("%s: %.2f, wanted at least %.1f".formatted(what, ratio, wanted), ratio >= wanted);
+	}
+
+	/** Says whether a ratio is as low as it should be. */
+	void atMost(double wanted, String what, double ratio) {
+		judge("%s: %.2f, wanted at most %.1f".formatted(what, ratio, wanted), ratio <= wanted);
+	}
+
+	private void judge(String text, boolean met) {
+		this.verdicts.add((this.count ? (met ? "met      " : "NOT MET  ") : "no verdict at this size  ") + text);
 	}
 
 	void raw(String what, Map<String, List<Double>> rounds) {
-		rounds.forEach((name, figures) -> line(
-				"raw, %s, %s: %s".formatted(what, name, figures.stream().map("%.2f"::formatted).toList())));
+		rounds.forEach((which, figures) -> {
+			for (int round = 0; round < figures.size(); round++) {
+				this.raw.add("%s;%s;%d;%.3f".formatted(what, which, round + 1, figures.get(round)));
+			}
+		});
 	}
 
-	void write(Path file) throws IOException {
-		Files.createDirectories(file.getParent());
-		Files.write(file, this.lines);
+	/** The verdicts once more together, and everything into two files. */
+	void write(Path folder) throws IOException {
+		this.verdicts.forEach(this::line);
+		Files.createDirectories(folder);
+		Files.write(folder.resolve("figures.txt"), this.lines);
+		Files.write(folder.resolve("raw.csv"), this.raw);
+	}
+
+	/** How long one round takes. */
+	static double milliseconds(Runnable round) {
+		long begin = System.nanoTime();
+		round.run();
+		return (System.nanoTime() - begin) / 1e6;
 	}
 
 	/**
@@ -38,10 +80,9 @@ final class Figures {
 	static List<Double> milliseconds(int rounds, Runnable round) {
 		List<Double> taken = new ArrayList<>();
 		for (int i = 0; i < 2 * rounds; i++) {
-			long begin = System.nanoTime();
-			round.run();
+			double time = milliseconds(round);
 			if (i >= rounds) {
-				taken.add((System.nanoTime() - begin) / 1e6);
+				taken.add(time);
 			}
 		}
 		return taken;

@@ -1,7 +1,5 @@
 package org.protocoldesk.benchmark;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +48,10 @@ final class ReviewBenchmark {
 		this.size = size;
 	}
 
-	/** On its own; the first argument is a {@link Size}. */
-	public static void main(String[] arguments) throws Exception {
-		Figures figures = new Figures();
-		try (BenchDesk desk = BenchDesk.in(Files.createTempDirectory(Path.of("target"), "benchmark"))) {
-			new ReviewBenchmark(desk, Size.valueOf(arguments[0].toUpperCase())).run(figures);
-		}
-		figures.write(Path.of("target", "benchmark", "review.txt"));
-	}
-
 	void run(Figures figures) {
 		Map<String, Double> few = null;
 		int there = 0;
-		for (int cases : this.size.cases(1_000, 100_000)) {
+		for (int cases : this.size.filedCases) {
 			for (String insert : List.of(FILES, PARTIES, STEPS)) {
 				this.desk.sql().sql(insert).param("first", there + 1).param("last", cases).update();
 			}
@@ -72,8 +61,8 @@ final class ReviewBenchmark {
 			Map<String, Double> medians = measure(figures, cases);
 			few = (few != null) ? few : medians;
 			for (Map.Entry<String, Double> median : medians.entrySet()) {
-				figures.ratio("%,d ended cases, %s, to the fewest cases".formatted(cases, median.getKey()),
-						median.getValue(), few.get(median.getKey()));
+				String what = "%,d ended cases, %s, to the fewest cases".formatted(cases, median.getKey());
+				figures.atMost(3, what, figures.ratio(what, median.getValue(), few.get(median.getKey())));
 			}
 		}
 	}
@@ -85,7 +74,7 @@ final class ReviewBenchmark {
 		Map<String, Double> medians = new LinkedHashMap<>();
 		Map<String, List<Double>> raw = new LinkedHashMap<>();
 		QUESTIONS.forEach((name, address) -> {
-			raw.put(name, Figures.milliseconds(this.size.requests(),
+			raw.put(name, Figures.milliseconds(this.size.requests,
 					() -> manager.get(address.replace("{last}", String.valueOf(last))).expect(200)));
 			medians.put(name, Figures.median(raw.get(name)));
 		});

@@ -6,36 +6,43 @@ import java.util.List;
 enum Size {
 
 	/** Enough to see that the benchmark still runs. */
-	SMALLEST,
+	SMALLEST(2, 1, 1, List.of(50, 75, 100), List.of(100, 200), 4, 4),
+
+	/** A first impression. */
+	SMALL(20, 5, 9, List.of(1_000, 5_000, 20_000), List.of(1_000, 100_000), 200, 40),
 
 	/** What the figures in {@code docs/performance.md} come from. */
-	FULL;
-
-	int warmUpCases() {
-		return (this == FULL) ? 200 : 2;
-	}
+	FULL(200, 5, 25, List.of(1_000, 5_000, 20_000, 50_000), List.of(1_000, 100_000), 10_000, 400);
 
 	/** Cases of one round. */
-	int cases() {
-		return (this == FULL) ? 200 : 2;
-	}
+	final int cases;
 
-	int rounds() {
-		return (this == FULL) ? 5 : 1;
-	}
+	final int rounds;
 
 	/** How often each request is sent, besides the warming up. */
-	int requests() {
-		return (this == FULL) ? 25 : 1;
-	}
+	final int requests;
 
-	List<Integer> openTasks() {
-		return (this == FULL) ? List.of(1_000, 5_000, 20_000, 50_000) : List.of(100, 200);
-	}
+	/** Numbers of open tasks; the third is compared with the first. */
+	final List<Integer> openTasks;
 
-	/** Cases that are there: a few, and many. */
-	List<Integer> cases(int few, int many) {
-		return (this == FULL) ? List.of(few, many) : List.of(100, 200);
+	/** Numbers of cases: a few, and many. */
+	final List<Integer> filedCases;
+
+	/** Whole cases after which the heap is measured. */
+	final int casesInHeap;
+
+	/** Jobs of one round. */
+	final int jobs;
+
+	Size(int cases, int rounds, int requests, List<Integer> openTasks, List<Integer> filedCases, int casesInHeap,
+			int jobs) {
+		this.cases = cases;
+		this.rounds = rounds;
+		this.requests = requests;
+		this.openTasks = openTasks;
+		this.filedCases = filedCases;
+		this.casesInHeap = casesInHeap;
+		this.jobs = jobs;
 	}
 
 }

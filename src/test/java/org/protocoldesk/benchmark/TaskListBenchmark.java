@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.protocoldesk.RestDoor;
+import org.protocoldesk.RestDoor.Answer;
 import org.protocoldesk.RestDoor.Person;
+import org.protocoldesk.blocks.OpenTasks;
 import org.protocoldesk.engine.speed.FastTaskQueries;
 
 /**
@@ -20,6 +23,10 @@ import org.protocoldesk.engine.speed.FastTaskQueries;
 final class TaskListBenchmark {
 
 	private static final String OFFICER = "samuel.osei";
+
+	private static final String OURS = ", ours";
+
+	private static final String ENGINES = ", the engine's own";
 
 	private static final String TASKS = """
 			insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_,
@@ -51,51 +58,85 @@ final class TaskListBenchmark {
 		new CaseDriver(this.desk.engine(), true).openTask();
 		givePosts();
 		Person officer = RestDoor.WEB_APPS.open(this.desk.port(), OFFICER);
-		Map<String, Map<String, Double>> bySize = new LinkedHashMap<>();
+		Map<Integer, Map<String, Double>> bySize = new LinkedHashMap<>();
 		int open = 0;
-		for (int tasks : this.size.openTasks()) {
+		for (int tasks : this.size.openTasks) {
 			grow(open + 1, tasks);
 			open = tasks;
-			bySize.put("%,d".formatted(tasks), measure(figures, officer, tasks));
+			bySize.put(tasks, measure(figures, officer, tasks));
+			lookThrough(figures, tasks);
 		}
 		compare(figures, bySize);
+		judge(figures, bySize);
+	}
+
+	/**
+	 * What the desk does with the open tasks of offices at every start and each night.
+	 */
+	private void lookThrough(Figures figures, int tasks) {
+		if (tasks <= this.size.openTasks.get(1)) {
+			figures.line("%,d open tasks: following the directory takes %.1f s".formatted(tasks,
+					Figures.milliseconds(this.desk.part(OpenTasks.class)::follow) / 1e3));
+		}
+	}
+
+	/** What Tasklist asks, by name. */
+	private Map<String, Function<Person, Answer>> questions() {
+		Map<String, Function<Person, Answer>> questions = new LinkedHashMap<>();
+		questions.put("every task, count", (officer) -> officer.get("/task/count"));
+		questions.put("every task, first page",
+				(officer) -> officer.get("/task?sortBy=created&sortOrder=desc&maxResults=15"));
+		for (String list : List.of("My posts' tasks", "Overdue")) {
+			String filter = "/filter/" + filter(list);
+			questions.put(list + ", count", (officer) -> officer.post(filter + "/count", "{}"));
+			questions.put(list + ", first page",
+					(officer) -> officer.post(filter + "/list?firstResult=0&maxResults=15", "{}"));
+		}
+		return questions;
 	}
 
 	private Map<String, Double> measure(Figures figures, Person officer, int tasks) {
 		FastTaskQueries queries = this.desk.part(FastTaskQueries.class);
 		Map<String, Double> medians = new HashMap<>();
 		Map<String, List<Double>> raw = new LinkedHashMap<>();
-		for (boolean ours : new boolean[] { true, false }) {
-			queries.turn(ours);
-			for (String list : List.of("My posts' tasks", "Overdue")) {
-				String filter = "/filter/" + filter(list);
-				for (String part : List.of("/count", "/list?firstResult=0&maxResults=15")) {
-					String name = "%s, %s, %s".formatted(list, part.startsWith("/count") ? "count" : "first page",
-							ours ? "ours" : "the engine's way");
-					int rounds = ours ? this.size.requests()
-							: Math.max(1, Math.min(this.size.requests(), 50_000 / tasks));
-					raw.put(name, Figures.milliseconds(rounds, () -> officer.post(filter + part, "{}").expect(200)));
-					medians.put(name, Figures.median(raw.get(name)));
-				}
+		questions().forEach((question, asked) -> {
+			for (String way : List.of(OURS, ENGINES)) {
+				queries.turn(way.equals(OURS));
+				int rounds = way.equals(OURS) ? this.size.requests
+						: Math.max(1, Math.min(this.size.requests, 50_000 / tasks));
+				List<Double> taken = Figures.milliseconds(rounds, () -> asked.apply(officer).expect(200));
+				raw.put(question + way, taken);
+				medians.put(question + way, Figures.median(taken));
 			}
-		}
+		});
 		queries.turn(true);
 		figures.raw("milliseconds at %,d open tasks".formatted(tasks), raw);
 		return medians;
 	}
 
-	private static void compare(Figures figures, Map<String, Map<String, Double>> bySize) {
-		Map<String, Double> fewest = bySize.values().iterator().next();
-		bySize.forEach((tasks, medians) -> medians.keySet()
+	private void compare(Figures figures, Map<Integer, Map<String, Double>> bySize) {
+		int fewest = this.size.openTasks.get(0);
+		bySize.forEach((tasks, medians) -> questions().keySet().forEach((question) -> {
+			double ours = medians.get(question + OURS);
+			double fewer = bySize.get(fewest).get(question + OURS);
+			double theirs = medians.get(question + ENGINES);
+			figures.line("%,d open tasks, %s: ours %.1f ms, %.2f of %,d; the engine's own %.1f ms, %.1f times ours"
+				.formatted(tasks, question, ours, ours / fewer, fewest, theirs, theirs / ours));
+		}));
+	}
+
+	private void judge(Figures figures, Map<Integer, Map<String, Double>> bySize) {
+		int few = this.size.openTasks.get(0);
+		int many = this.size.openTasks.get(2);
+		questions().keySet()
+			.forEach((question) -> figures.atMost(3, "(2) %s at %,d open tasks, to %,d".formatted(question, many, few),
+					bySize.get(many).get(question + OURS) / bySize.get(few).get(question + OURS)));
+		questions().keySet()
 			.stream()
-			.filter((name) -> name.endsWith("ours"))
-			.sorted()
-			.forEach((name) -> {
-				figures.ratio("%s open tasks, %s, to the fewest tasks".formatted(tasks, name), medians.get(name),
-						fewest.get(name));
-				figures.ratio("%s open tasks, %s, the engine's way to ours".formatted(tasks, name),
-						medians.get(name.replace("ours", "the engine's way")), medians.get(name));
-			}));
+			.filter((question) -> question.endsWith("count"))
+			.forEach((question) -> figures.atLeast(100,
+					"(2) %s at %,d open tasks, the engine's own time to ours".formatted(question, many),
+					bySize.get(many).get(question + ENGINES) / bySize.get(many).get(question + OURS)));
 	}
 
 	private void givePosts() {

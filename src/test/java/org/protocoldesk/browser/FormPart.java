@@ -20,6 +20,13 @@ final class FormPart {
 		field.press("Tab");
 	}
 
+	/** The time beside a date. */
+	void fillTime(String label, String value) {
+		Locator field = field(label).locator("input").last();
+		field.fill(value);
+		field.press("Tab");
+	}
+
 	void choose(String label, String option) {
 		Locator field = field(label);
 		Locator radios = field.locator("input[type=radio], input[type=checkbox]");

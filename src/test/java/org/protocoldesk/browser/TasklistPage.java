@@ -124,6 +124,13 @@ public final class TasklistPage {
 		return fill(label, AS_TYPED.format(date));
 	}
 
+	/** A date with a time, written like 19:30. */
+	public TasklistPage fill(String label, LocalDate date, String time) {
+		fill(label, date);
+		form().fillTime(label, time);
+		return this;
+	}
+
 	/** Chooses from radio buttons, check boxes or a list. */
 	public TasklistPage choose(String label, String option) {
 		form().choose(label, option);

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -22,12 +23,16 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.protocoldesk.engine.speed.RememberingFeel;
 
 /**
  * A decision table of one council, read from its file and answered by Camunda's own
  * decision engine. Reading checks the file against the DMN schema.
  */
 final class CouncilTable {
+
+	/** As the desk has it: each cell is worked out once for each value. */
+	private static final FeelEngine FEEL = new RememberingFeel();
 
 	private final List<DmnEvaluatedDecisionRule> matches = new ArrayList<>();
 
@@ -43,16 +48,25 @@ final class CouncilTable {
 
 	private final DmnDecision parsed;
 
+	private final List<String> yesOrNo;
+
 	CouncilTable(String council, String id) {
 		this.council = council;
 		this.id = id;
-		DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+		DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+		configuration.setFeelEngineFactory(() -> FEEL);
 		configuration.setCustomPostDecisionTableEvaluationListeners(
 				List.of((event) -> this.matches.addAll(event.getMatchingRules())));
 		this.engine = configuration.buildEngine();
 		DmnModelInstance model = read("/bpmn/councils/%s/%s.dmn".formatted(council, id));
 		this.decision = model.getModelElementById(id);
 		this.parsed = this.engine.parseDecision(id, model);
+		this.yesOrNo = table().getInputs()
+			.stream()
+			.map(Input::getInputExpression)
+			.filter((expression) -> "boolean".equals(expression.getTypeRef()))
+			.map((expression) -> expression.getText().getTextContent())
+			.toList();
 	}
 
 	/** Every table that lies in the council's folder. */
@@ -123,11 +137,7 @@ final class CouncilTable {
 	/** Yes and no stand in the expected rows as {@code true} and {@code false}. */
 	private Map<String, Object> typed(Map<String, String> question) {
 		Map<String, Object> variables = new LinkedHashMap<>(question);
-		table().getInputs()
-			.stream()
-			.map(Input::getInputExpression)
-			.filter((expression) -> "boolean".equals(expression.getTypeRef()))
-			.map((expression) -> expression.getText().getTextContent())
+		this.yesOrNo
 			.forEach((name) -> variables.computeIfPresent(name, (key, text) -> Boolean.valueOf(text.toString())));
 		return variables;
 	}

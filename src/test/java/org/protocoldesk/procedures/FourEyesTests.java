@@ -77,9 +77,9 @@ class FourEyesTests {
 	@BeforeEach
 	void deployModels() {
 		this.deployment = this.repository.createDeployment()
-			.addInputStream("bpmn/two-keys/two-keys.bpmn", file("four-eyes/two-keys.bpmn"))
-			.addInputStream("bpmn/two-keys/keys-at-once.bpmn", file("four-eyes/keys-at-once.bpmn"))
-			.addInputStream("bpmn/two-keys/words.yaml", file("four-eyes/words.yaml"))
+			.addInputStream("two-keys/two-keys.bpmn", file("four-eyes/two-keys.bpmn"))
+			.addInputStream("two-keys/keys-at-once.bpmn", file("four-eyes/keys-at-once.bpmn"))
+			.addInputStream("two-keys/words.yaml", file("four-eyes/words.yaml"))
 			.addInputStream("bpmn/councils/luton/council.yaml", file("bpmn/councils/luton/council.yaml"))
 			.deploy()
 			.getId();

@@ -1,6 +1,7 @@
 package org.protocoldesk.engine.hardening;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -34,6 +35,12 @@ public final class Verdict {
 	/** How the engine says that it finds nothing. */
 	private static final Pattern ABSENT = Pattern.compile("(?i)(doesn't|does not) exist|cannot find|no .* found");
 
+	/**
+	 * What PostgreSQL says to the later of two requests: the row is there already, the
+	 * two cannot be put in order, or each waits for the other.
+	 */
+	private static final Set<String> OVERTAKEN = Set.of("23505", "40001", "40P01");
+
 	/** The SQL standard's class of errors in the data that was sent. */
 	private static final String DATA_EXCEPTION = "22";
 
@@ -57,7 +64,7 @@ public final class Verdict {
 	}
 
 	private static InvalidRequestException refusal(Throwable failure) {
-		if (rootOf(failure) instanceof OptimisticLockingException) {
+		if (isOvertaken(rootOf(failure))) {
 			return new InvalidRequestException(Status.CONFLICT, AT_THE_SAME_TIME);
 		}
 		if (rootOf(failure) instanceof NullValueException && ABSENT.matcher(failure.getMessage()).find()) {
@@ -80,8 +87,14 @@ public final class Verdict {
 
 	private static boolean isTheCallers(Throwable failure) {
 		Throwable root = rootOf(failure);
-		return (root instanceof SQLException database)
-				? database.getSQLState() != null && database.getSQLState().startsWith(DATA_EXCEPTION) : isRefusal(root);
+		return isOvertaken(root) || ((root instanceof SQLException database)
+				? database.getSQLState() != null && database.getSQLState().startsWith(DATA_EXCEPTION)
+				: isRefusal(root));
+	}
+
+	private static boolean isOvertaken(Throwable root) {
+		return root instanceof OptimisticLockingException || (root instanceof SQLException database
+				&& database.getSQLState() != null && OVERTAKEN.contains(database.getSQLState()));
 	}
 
 	/** What lies at the bottom, or the database's own words on the way down to it. */

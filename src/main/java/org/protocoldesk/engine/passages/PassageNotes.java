@@ -70,7 +70,8 @@ class PassageNotes {
 		@Override
 		public void beforeCommit(boolean readOnly) {
 			this.moves.forEach(Runnable::run);
-			List<Passage> passed = this.steps.values().stream()
+			List<Passage> passed = this.steps.values()
+				.stream()
 				.filter((step) -> step.event().getStartTime() != null)
 				.map(Step::passage)
 				.toList();

@@ -1,28 +1,22 @@
 package org.protocoldesk.engine.speed;
 
-import java.sql.Connection;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
-import org.apache.ibatis.executor.statement.StatementHandler;
-import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.plugin.Interceptor;
-import org.apache.ibatis.plugin.Intercepts;
-import org.apache.ibatis.plugin.Invocation;
-import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.SqlSource;
 import org.apache.ibatis.reflection.MetaObject;
-import org.apache.ibatis.reflection.SystemMetaObject;
+import org.apache.ibatis.session.Configuration;
 
 /**
  * Hands the engine's lists and counts of tasks to PostgreSQL as {@link GrantedTasks} puts
- * them. They answer exactly what they answered before, in the same order.
+ * them. They answer exactly what they answered before, in the same order. No other
+ * statement of the engine is touched.
  */
-@Intercepts(@Signature(type = StatementHandler.class, method = "prepare", args = { Connection.class, Integer.class }))
-public class FastTaskQueries implements Interceptor {
+public class FastTaskQueries {
 
-	private static final Set<String> STATEMENTS = Set.of("selectTaskByQueryCriteria", "selectTaskCountByQueryCriteria");
-
-	private static final String SQL = "delegate.boundSql.sql";
+	private static final List<String> STATEMENTS = List.of("selectTaskByQueryCriteria",
+			"selectTaskCountByQueryCriteria");
 
 	private final LongAdder shortened = new LongAdder();
 
@@ -38,21 +32,24 @@ public class FastTaskQueries implements Interceptor {
 		return this.shortened.sum();
 	}
 
-	@Override
-	public Object intercept(Invocation invocation) throws Throwable {
-		MetaObject handler = SystemMetaObject.forObject(invocation.getTarget());
-		if (this.on && asksForTasks((MappedStatement) handler.getValue("delegate.mappedStatement"))) {
-			String statement = (String) handler.getValue(SQL);
-			GrantedTasks.in(statement).ifPresent((shorter) -> {
-				handler.setValue(SQL, shorter);
+	/** Takes effect at once, and for as long as the engine runs. */
+	void fitInto(Configuration engine) {
+		for (String name : STATEMENTS) {
+			MetaObject statement = engine.newMetaObject(engine.getMappedStatement(name));
+			SqlSource written = (SqlSource) statement.getValue("sqlSource");
+			SqlSource shorter = (parameters) -> shorten(written.getBoundSql(parameters), engine);
+			statement.setValue("sqlSource", shorter);
+		}
+	}
+
+	private BoundSql shorten(BoundSql asked, Configuration engine) {
+		if (this.on) {
+			GrantedTasks.in(asked.getSql()).ifPresent((shorter) -> {
+				engine.newMetaObject(asked).setValue("sql", shorter);
 				this.shortened.increment();
 			});
 		}
-		return invocation.proceed();
-	}
-
-	private static boolean asksForTasks(MappedStatement statement) {
-		return STATEMENTS.contains(statement.getId().replaceFirst(".*\\.", ""));
+		return asked;
 	}
 
 }

@@ -24,7 +24,7 @@ class FastTaskQueriesPlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void postInit(ProcessEngineConfigurationImpl configuration) {
-		configuration.getSqlSessionFactory().getConfiguration().addInterceptor(this.queries);
+		this.queries.fitInto(configuration.getSqlSessionFactory().getConfiguration());
 	}
 
 }

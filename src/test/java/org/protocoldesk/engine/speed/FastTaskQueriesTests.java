@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,8 @@ class FastTaskQueriesTests {
 	private final List<String> grants = new ArrayList<>();
 
 	private List<String> taskIds;
+
+	private List<Filter> lists;
 
 	@Autowired
 	CaseStories desk;
@@ -92,6 +95,7 @@ class FastTaskQueriesTests {
 							"incidentDate", "2026-06-03", "informalResolution", "tried")))
 			.decide("carol.whitfield", "considerComplaint", "not-upheld");
 		this.taskIds = this.tasks.createTaskQuery().list().stream().map(Task::getId).toList();
+		this.lists = this.filters.createTaskFilterQuery().list();
 	}
 
 	@AfterEach
@@ -111,6 +115,14 @@ class FastTaskQueriesTests {
 			assertSame(question, asked, (query) -> query.list().stream().map(Task::getId).toList());
 			assertSame("page, " + question, asked, (query) -> query.listPage(1, 2).stream().map(Task::getId).toList());
 			assertSame("count, " + question, asked, TaskQuery::count);
+		});
+		this.lists.forEach((list) -> {
+			assertSame("list, " + list.getName(), (query) -> query.orderByDueDate().asc().orderByTaskId().asc(),
+					(more) -> this.filters.list(list.getId(), more)
+						.stream()
+						.map((task) -> ((Task) task).getId())
+						.toList());
+			assertSame("count, " + list.getName(), (query) -> query, (more) -> this.filters.count(list.getId(), more));
 		});
 	}
 
@@ -141,7 +153,7 @@ class FastTaskQueriesTests {
 	@Test
 	void shouldTakeTheShortWayForTheListsOfTasklist() {
 		Person officer = RestDoor.WEB_APPS.open(this.port, "carol.whitfield");
-		this.filters.createTaskFilterQuery().list().forEach((filter) -> {
+		this.lists.forEach((filter) -> {
 			for (String part : List.of("/count", "/list?firstResult=0&maxResults=15")) {
 				long before = this.fast.shortened();
 				assertThat(officer.post("/filter/" + filter.getId() + part, "{}").status()).isEqualTo(200);
