@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.correspondence.Correspondence;
 import org.protocoldesk.directory.CurrentDirectory;
@@ -100,6 +101,14 @@ public class CaseStories {
 
 	public String holderOf(String post) {
 		return this.directory.get().post(post).orElseThrow().holder();
+	}
+
+	/** A person takes a task on. */
+	public void claim(String user, Task task) {
+		as(user, () -> {
+			this.tasks.claim(task.getId(), user);
+			return null;
+		});
 	}
 
 	/** Does something as a logged-in person. */

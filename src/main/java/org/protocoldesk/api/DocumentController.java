@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.protocoldesk.documents.Document;
+import org.protocoldesk.documents.ReleasedCopies.Copy;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +55,8 @@ class DocumentController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "The content of a paper",
-			description = "As it was put in. A withdrawn paper is not found. "
+			description = "As it was put in; a released one is marked on every page with its reader, date and condition, "
+					+ "and its journal notes each opening. A withdrawn paper is not found. "
 					+ "When an office reads one of a confidential case, its journal notes who did.")
 	@ApiResponse(responseCode = "200", description = "OK",
 			content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary")))
@@ -64,24 +65,23 @@ class DocumentController {
 			@Parameter(description = "Reference of the case.",
 					example = "DEC-2026-0001") @PathVariable String reference,
 			@Parameter(description = "Id of the paper.") @PathVariable UUID id) {
-		DocumentReading.Content content = this.reading.open(reference, id);
-		Document document = content.document();
+		Copy copy = this.reading.open(reference, id);
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(document).toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(copy).toString())
 			.header("Content-Security-Policy", HARMLESS)
-			.contentType(typeOf(document))
-			.body(content.bytes());
+			.contentType(typeOf(copy))
+			.body(copy.bytes());
 	}
 
-	private static MediaType typeOf(Document document) {
-		MediaType type = MediaType.parseMediaType(document.getMediaType());
+	private static MediaType typeOf(Copy copy) {
+		MediaType type = MediaType.parseMediaType(copy.mediaType());
 		return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
 	}
 
-	private static ContentDisposition disposition(Document document) {
-		ContentDisposition.Builder way = SHOWN.contains(document.getMediaType()) ? ContentDisposition.inline()
+	private static ContentDisposition disposition(Copy copy) {
+		ContentDisposition.Builder way = SHOWN.contains(copy.mediaType()) ? ContentDisposition.inline()
 				: ContentDisposition.attachment();
-		return way.filename(document.getName(), StandardCharsets.UTF_8).build();
+		return way.filename(copy.name(), StandardCharsets.UTF_8).build();
 	}
 
 }

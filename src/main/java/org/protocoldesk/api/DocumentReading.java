@@ -11,6 +11,8 @@ import org.protocoldesk.casefile.Reader;
 import org.protocoldesk.documents.Document;
 import org.protocoldesk.documents.DocumentOpened;
 import org.protocoldesk.documents.Documents;
+import org.protocoldesk.documents.ReleasedCopies;
+import org.protocoldesk.documents.ReleasedCopies.Copy;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,17 @@ class DocumentReading {
 
 	private final Viewers viewers;
 
+	private final ReleasedCopies copies;
+
 	private final FileReadings readings;
 
 	private final ApplicationEventPublisher events;
 
-	DocumentReading(CaseRegister register, Documents documents, Viewers viewers, FileReadings readings,
-			ApplicationEventPublisher events) {
+	DocumentReading(CaseRegister register, Documents documents, ReleasedCopies copies, Viewers viewers,
+			FileReadings readings, ApplicationEventPublisher events) {
 		this.register = register;
 		this.documents = documents;
+		this.copies = copies;
 		this.viewers = viewers;
 		this.readings = readings;
 		this.events = events;
@@ -55,9 +60,9 @@ class DocumentReading {
 		return papers;
 	}
 
-	/** The paper and its bytes; that it was opened is told to whoever keeps count. */
+	/** A copy of the paper; that it was opened is told to whoever keeps count. */
 	@Transactional
-	public Content open(String reference, UUID id) {
+	public Copy open(String reference, UUID id) {
 		Opened opened = existing(reference);
 		Document document = this.documents.find(id)
 			.filter((found) -> found.getCaseReference().equals(reference))
@@ -68,17 +73,13 @@ class DocumentReading {
 			this.readings.note(opened.file());
 		}
 		this.events.publishEvent(new DocumentOpened(document, opened.reader().person()));
-		return new Content(document, this.documents.bytesOf(document));
+		return this.copies.of(document);
 	}
 
 	private Opened existing(String reference) {
 		Reader reader = this.viewers.current();
 		CaseFile file = this.register.find(reference).orElseThrow(NoSuchCase::new);
 		return new Opened(file, reader, reader.mayKnowOf(file, this.register.journalOf(reference)));
-	}
-
-	/** What is sent to the one who asked. */
-	record Content(Document document, byte[] bytes) {
 	}
 
 	private record Opened(CaseFile file, Reader reader, boolean knows) {

@@ -3,7 +3,10 @@ package org.protocoldesk.api;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+
+import org.protocoldesk.documents.FileRefused;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +31,20 @@ class Problems {
 				"There is no such case that you may see.");
 		problem.setInstance(URI.create("/api/cases"));
 		return problem;
+	}
+
+	/** A task that the caller does not work on is as good as none. */
+	@ExceptionHandler
+	ProblemDetail noSuchTask(NoSuchElementException ex) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+				"There is no such task of yours that takes papers, and no such paper.");
+		problem.setInstance(URI.create("/api/tasks"));
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail fileRefused(FileRefused ex) {
+		return wrong("name", ex.getMessage());
 	}
 
 	@ExceptionHandler

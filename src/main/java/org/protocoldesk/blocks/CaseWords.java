@@ -71,7 +71,7 @@ public class CaseWords {
 			return day(date.toInstant());
 		}
 		if (value instanceof String text) {
-			return isOffice(name) ? origin.council().titleOf(text) : day(origin.wording().of(name, text));
+			return isOffice(name) ? origin.council().titleOf(text) : word(name, text, origin);
 		}
 		if (value instanceof SpinJsonNode list && list.isArray()) {
 			return inWords(name, list.elements().stream().map(CaseWords::plain).toList(), origin);
@@ -91,6 +91,11 @@ public class CaseWords {
 	/** A moment as the day that people write. */
 	static String day(Instant moment) {
 		return DAY.format(LocalDate.ofInstant(moment, LONDON));
+	}
+
+	/** The council's own word for a code, or the procedure's. */
+	private static String word(String variable, String text, Origin origin) {
+		return origin.council().wordFor(variable, text).orElseGet(() -> day(origin.wording().of(variable, text)));
 	}
 
 	private static boolean isOffice(String variable) {

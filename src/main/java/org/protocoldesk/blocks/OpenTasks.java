@@ -37,7 +37,7 @@ public class OpenTasks {
 	private static final Logger log = LoggerFactory.getLogger(OpenTasks.class);
 
 	private static final List<String> SEAT = List.of("reference", "office", "post", "candidateUsers", "rule",
-			FourEyes.STEPS);
+			FourEyes.STEPS, Seats.UNIT);
 
 	private final TaskService tasks;
 
@@ -109,7 +109,8 @@ public class OpenTasks {
 		Origin origin = this.origins.of(task.getProcessDefinitionId());
 		Desk desk = Optional.ofNullable(post)
 			.flatMap((same) -> this.seats.apart(same, reference, leftOut))
-			.or(() -> this.seats.orStandIn((String) seat.get("office"), origin.council(), reference, leftOut))
+			.or(() -> this.seats.orStandIn((String) seat.get("office"), origin.council(), reference, leftOut,
+					(String) seat.get(Seats.UNIT)))
 			.orElse(null);
 		if (desk == null) {
 			log.warn("Nobody may take the task {} of {}: it waits until the directory names somebody",

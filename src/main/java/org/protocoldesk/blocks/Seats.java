@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Seats {
 
+	/** The unit whose post has a task, where it is not that of a party. */
+	static final String UNIT = "seatUnit";
+
 	private final OfficeFinder finder;
 
 	private final CaseRegister register;
@@ -56,9 +59,13 @@ class Seats {
 	 * The seat that takes an impartial step: the office's own, or that of the first
 	 * office that the council names as its stand-in and in which somebody may act.
 	 * @param leftOut people who may not take the step although they are no party
+	 * @param unit id of the unit whose post is meant, or {@code null} where the office is
+	 * that of a party
 	 */
-	Optional<Desk> orStandIn(String office, CouncilProfile council, String reference, Set<String> leftOut) {
+	Optional<Desk> orStandIn(String office, CouncilProfile council, String reference, Set<String> leftOut,
+			String unit) {
 		return Stream.concat(Stream.of(office), council.standInsFor(office).stream())
+			.map((candidate) -> (unit != null) ? this.finder.ofUnit(candidate, unit) : candidate)
 			.map((candidate) -> apart(candidate, reference, leftOut))
 			.flatMap(Optional::stream)
 			.findFirst();

@@ -56,11 +56,11 @@ public class CaseFile implements Persistable<String> {
 
 	private Instant closedAt;
 
+	private String follows;
+
 	private String instance;
 
 	private Integer version;
-
-	private String follows;
 
 	@ElementCollection
 	@CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "reference"))

@@ -21,10 +21,13 @@ import java.util.Set;
  * @param deadlines by step
  * @param citations by procedure and step
  * @param rules the rules that the models and tables cite
+ * @param lists what the council's own codes are called, by the field or variable that
+ * takes them
  */
 public record CouncilProfile(String id, String name, List<String> procedures, Map<String, String> offices,
 		List<SubjectTier> subjectTiers, Map<String, List<String>> standIns, Set<LocalDate> closingDays,
-		Map<String, Deadline> deadlines, Map<String, Map<String, Citation>> citations, Map<String, Paragraph> rules) {
+		Map<String, Deadline> deadlines, Map<String, Map<String, Citation>> citations, Map<String, Paragraph> rules,
+		Map<String, Map<String, String>> lists) {
 
 	public CouncilProfile {
 		procedures = (procedures != null) ? List.copyOf(procedures) : List.of();
@@ -33,6 +36,7 @@ public record CouncilProfile(String id, String name, List<String> procedures, Ma
 		deadlines = orEmpty(deadlines);
 		citations = orEmpty(citations);
 		rules = orEmpty(rules);
+		lists = orEmpty(lists);
 		subjectTiers = (subjectTiers != null) ? List.copyOf(subjectTiers) : List.of();
 		closingDays = (closingDays != null) ? Set.copyOf(closingDays) : Set.of();
 	}
@@ -87,6 +91,11 @@ public record CouncilProfile(String id, String name, List<String> procedures, Ma
 	/** The number of the paragraph behind a rule; the rule id where it is not listed. */
 	public String paragraphOf(String rule) {
 		return Optional.ofNullable(this.rules.get(rule)).map(Paragraph::paragraph).orElse(rule);
+	}
+
+	/** What the council calls a code of a variable; empty where it has no word for it. */
+	public Optional<String> wordFor(String variable, String code) {
+		return Optional.ofNullable(this.lists.getOrDefault(variable, Map.of()).get(code));
 	}
 
 	/** What a rule asks, in our words; empty where it is not listed. */

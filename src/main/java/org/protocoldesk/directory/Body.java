@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
  * @param chair person id, or null while there is none
  * @param viceChair id of the Member who stands in for the chair, or null
  * @param members ids of the Members and co-opted Members who sit on it
+ * @param unit id of the unit that its business is about, or null where it is about
+ * everything
  */
-public record Body(String id, String name, Kind kind, String chair, String viceChair, List<String> members) {
+public record Body(String id, String name, Kind kind, String chair, String viceChair, List<String> members,
+		String unit) {
 
 	/** The sorts of body that a power can come from, each with its word in the files. */
 	public enum Kind {

@@ -52,7 +52,7 @@ enum DataFile {
 				List.of(text("id").mandatory(), text("name").mandatory(), text("leader").in(PEOPLE, "is led by"));
 			case BODIES -> List.of(text("id").mandatory(), text("name").mandatory(), text("kind"),
 					text("chair").in(PEOPLE, "is chaired by"), text("vice-chair").in(PEOPLE, "has as vice-chair"),
-					list("members").in(PEOPLE, "has the member"));
+					list("members").in(PEOPLE, "has the member"), text("unit").in(UNITS, "is about"));
 			case WARDS -> List.of(text("id").mandatory(), text("name").mandatory());
 			case UNITS -> List.of(text("id").mandatory(), text("name").mandatory(),
 					text("part-of").in(UNITS, "is part of").called("unit it is part of"));

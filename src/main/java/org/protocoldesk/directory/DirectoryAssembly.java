@@ -45,7 +45,7 @@ final class DirectoryAssembly {
 
 	private Body body(Entry entry) {
 		return new Body(entry.id(), entry.text("name"), Body.Kind.of(entry.id(), entry.text("kind")).orElseThrow(),
-				entry.text("chair"), entry.text("vice-chair"), entry.texts("members"));
+				entry.text("chair"), entry.text("vice-chair"), entry.texts("members"), entry.text("unit"));
 	}
 
 	private Ward ward(Entry entry) {

@@ -41,6 +41,16 @@ public final class OfficeFinder {
 	}
 
 	/**
+	 * Finds the post of an office that looks after a unit, or after what it is part of.
+	 * @param office an office, or the id of one post
+	 * @param unit id of the unit, or null
+	 * @return id of the post; the office itself where no post of it looks after the unit
+	 */
+	public String ofUnit(String office, String unit) {
+		return new PostFinder(this.directory.get()).ofUnit(office, unit).map(Post::id).orElse(office);
+	}
+
+	/**
 	 * The offices a person holds in their own right.
 	 * @param personId the person
 	 * @return offices, none of those the person deputises for

@@ -21,6 +21,9 @@ final class Offices {
 
 	static final String PORTFOLIO_HOLDER = "portfolio-holder";
 
+	/** The body that scrutinises, or the first part of the ids of several. */
+	static final String OVERVIEW_SCRUTINY = "overview-scrutiny";
+
 	/** Offices that only one post of the council may bear. */
 	static final Set<String> SOLE = Set.of(CHIEF_EXECUTIVE, MONITORING_OFFICER, LEADER);
 

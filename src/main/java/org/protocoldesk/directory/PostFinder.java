@@ -30,6 +30,11 @@ final class PostFinder {
 		};
 	}
 
+	/** The office's post for a unit, or for the nearest unit that it is part of. */
+	Optional<Post> ofUnit(String office, String unit) {
+		return nearest(this.directory.posts().stream().filter((post) -> post.office().equals(office)).toList(), unit);
+	}
+
 	private Optional<Post> among(List<Post> posts, Optional<Person> concerning) {
 		if (posts.size() == 1) {
 			return Optional.of(posts.get(0));
@@ -38,7 +43,11 @@ final class PostFinder {
 	}
 
 	private Optional<Post> byUnit(List<Post> posts, Person person) {
-		return this.directory.unitsUpFrom(person.unit())
+		return nearest(posts, person.unit());
+	}
+
+	private Optional<Post> nearest(List<Post> posts, String from) {
+		return this.directory.unitsUpFrom(from)
 			.stream()
 			.flatMap((unit) -> posts.stream().filter((post) -> looksAfter(post, unit)))
 			.findFirst();

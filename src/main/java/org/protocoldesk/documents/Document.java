@@ -86,6 +86,15 @@ public class Document {
 		this.withdrawnReason = reason;
 	}
 
+	/** From now on nobody reads it but this person. */
+	void releaseTo(String person) {
+		if (this.withdrawnAt != null) {
+			throw new IllegalStateException("The paper is withdrawn");
+		}
+		this.readers.clear();
+		this.readers.add(person);
+	}
+
 	/**
 	 * Whether somebody may read this paper: because it names them, or because they may
 	 * read the case.

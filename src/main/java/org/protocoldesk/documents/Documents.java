@@ -19,13 +19,19 @@ public class Documents {
 
 	private final Papers papers;
 
+	/** The kind of a paper that was put in so that it can be released to somebody. */
+	public static final String FOR_RELEASE = "for-release";
+
 	private final Contents contents;
+
+	private final Releases releases;
 
 	private final Clock clock;
 
-	Documents(Papers papers, Contents contents, Clock clock) {
+	Documents(Papers papers, Contents contents, Releases releases, Clock clock) {
 		this.papers = papers;
 		this.contents = contents;
+		this.releases = releases;
 		this.clock = clock;
 	}
 
@@ -50,6 +56,46 @@ public class Documents {
 	@Transactional(readOnly = true)
 	public byte[] bytesOf(Document document) {
 		return this.contents.findById(document.getId()).orElseThrow().bytes();
+	}
+
+	/** Papers that were put into a case to be released, and were not yet. */
+	@Transactional(readOnly = true)
+	public List<Document> toRelease(String caseReference) {
+		return this.papers.findByCaseReferenceOrderByNumber(caseReference)
+			.stream()
+			.filter((paper) -> paper.getKind().equals(FOR_RELEASE) && !paper.isWithdrawn())
+			.filter((paper) -> this.releases.findById(paper.getId()).isEmpty())
+			.toList();
+	}
+
+	/** Releases a paper: from now on one person reads it, and nobody else. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void release(Document paper, Release.Terms terms) {
+		this.papers.findById(paper.getId()).orElseThrow().releaseTo(terms.reader());
+		this.releases.save(new Release(paper.getId(), terms, this.clock.instant()));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Release> releaseOf(UUID id) {
+		return this.releases.findById(id);
+	}
+
+	/** What was released to a person, the newest first, withdrawn papers included. */
+	@Transactional(readOnly = true)
+	public List<Document> releasedTo(String person) {
+		return documents(this.releases.findByReaderOrderByReleasedAtDesc(person));
+	}
+
+	/** What a person released and could still withdraw, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Document> releasedBy(String person) {
+		return documents(this.releases.findByReleasedByOrderByReleasedAtDesc(person)).stream()
+			.filter((paper) -> !paper.isWithdrawn())
+			.toList();
+	}
+
+	private List<Document> documents(List<Release> released) {
+		return released.stream().map((release) -> this.papers.findById(release.getDocument()).orElseThrow()).toList();
 	}
 
 	/**

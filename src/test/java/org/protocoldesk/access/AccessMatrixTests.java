@@ -22,6 +22,7 @@ import org.protocoldesk.DeskTest;
 import org.protocoldesk.RestDoor;
 import org.protocoldesk.RestDoor.Person;
 import org.protocoldesk.SwitchableDirectory;
+import org.protocoldesk.blocks.PaperDesk;
 import org.protocoldesk.engine.access.AccessSetup;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,9 @@ class AccessMatrixTests {
 	LettersInDoubt letters;
 
 	@Autowired
+	PaperDesk papers;
+
+	@Autowired
 	FilterService filterService;
 
 	@Autowired
@@ -78,7 +82,8 @@ class AccessMatrixTests {
 		this.directory.replaceWith(FormerDeputies.in(folder).read());
 		this.access.follow();
 		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder),
-				new AttendanceScenes(this.desk));
+				new DelegatedScenes(this.desk, this.directory, folder), new AttendanceScenes(this.desk),
+				new KnowledgeScenes(this.desk, this.papers));
 		this.scenes = this.procedures.stream().flatMap(Scenes::all).toList();
 		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
 	}

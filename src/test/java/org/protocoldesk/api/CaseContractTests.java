@@ -85,7 +85,7 @@ class CaseContractTests extends ApiTest {
 		itIs("2020-02-04T09:00:00Z");
 		String reference = this.cases.routed(RAISER, SUBJECT, HANDLING_POST);
 		JsonNode page = read(RAISER, "/api/cases?from=2020-02-04&to=2020-02-04");
-		assertThat(names(page)).containsExactly("items", "page", "size", "total");
+		assertThat(names(page)).containsExactly("items", "page", "size", "total", "more");
 		JsonNode item = page.path("items").get(0);
 		assertThat(item.path("reference").asText()).isEqualTo(reference);
 		assertThat(names(item)).containsExactly("reference", "procedure", "council", "status", "outcome", "openedAt",

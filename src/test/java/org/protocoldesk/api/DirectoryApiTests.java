@@ -15,7 +15,7 @@ class DirectoryApiTests extends ApiTest {
 					people      | carol.whitfield          | id name kind posts group bodies wards unit
 					posts       | service-director.housing | id office unit holder deputies reportsTo
 					groups      | labour                   | id name leader members
-					bodies      | planning                 | id name kind chair viceChair members
+					bodies      | planning                 | id name kind chair viceChair members unit
 					delegations | home-adaptation-grants   | id title kind reference conferredBy heldBy officers area expires consultees inForce
 					wards       | northgate                | id name
 					units       | housing                  | id name partOf

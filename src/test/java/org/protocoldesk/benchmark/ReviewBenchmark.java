@@ -59,12 +59,18 @@ final class ReviewBenchmark {
 			this.desk.sql().sql("vacuum analyze").update();
 			there = cases;
 			Map<String, Double> medians = measure(figures, cases);
-			few = (few != null) ? few : medians;
-			for (Map.Entry<String, Double> median : medians.entrySet()) {
-				String what = "%,d ended cases, %s, to the fewest cases".formatted(cases, median.getKey());
-				figures.atMost(3, what, figures.ratio(what, median.getValue(), few.get(median.getKey())));
+			if (few != null) {
+				compare(figures, cases, medians, few);
 			}
+			few = medians;
 		}
+	}
+
+	private void compare(Figures figures, int cases, Map<String, Double> many, Map<String, Double> few) {
+		many.forEach((name, median) -> {
+			String what = "%s with %,d ended cases, to %,d".formatted(name, cases, this.size.filedCases.get(0));
+			figures.atMost(3, "(review) " + what, figures.ratio(what, median, few.get(name)));
+		});
 	}
 
 	private Map<String, Double> measure(Figures figures, int cases) {

@@ -12,7 +12,7 @@ enum Size {
 	SMALL(20, 5, 9, List.of(1_000, 5_000, 20_000), List.of(1_000, 100_000), 200, 40),
 
 	/** What the figures in {@code docs/performance.md} come from. */
-	FULL(200, 5, 25, List.of(1_000, 5_000, 20_000, 50_000), List.of(1_000, 100_000), 10_000, 400);
+	FULL(200, 5, 25, List.of(1_000, 5_000, 20_000, 50_000), List.of(1_000, 100_000), 10_000, 200);
 
 	/** Cases of one round. */
 	final int cases;

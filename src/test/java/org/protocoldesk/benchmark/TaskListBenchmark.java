@@ -74,7 +74,7 @@ final class TaskListBenchmark {
 	 * What the desk does with the open tasks of offices at every start and each night.
 	 */
 	private void lookThrough(Figures figures, int tasks) {
-		if (tasks <= this.size.openTasks.get(1)) {
+		if (tasks == this.size.openTasks.get(0)) {
 			figures.line("%,d open tasks: following the directory takes %.1f s".formatted(tasks,
 					Figures.milliseconds(this.desk.part(OpenTasks.class)::follow) / 1e3));
 		}

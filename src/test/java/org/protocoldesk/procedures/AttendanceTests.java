@@ -212,10 +212,12 @@ class AttendanceTests {
 	@Test
 	void shouldLetTheChiefExecutiveDecideAfterConsulting() {
 		start(CHIEF, Map.of());
+		Attendance.declineOffers(this.story, OTHER_LEADERS);
 		Attendance.consulted(this.story, MONITORING_OFFICER);
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("chief-executive");
+		this.story.untilAfter(this.story.task("considerRequest").getDueDate());
+		assertThat(this.story.tasks()).extracting("taskDefinitionKey").containsExactly("considerRequest");
 		Attendance.refuse(this.story, CHIEF);
-		Attendance.declineOffers(this.story, OTHER_LEADERS);
 		Attendance.ended(this.story, "refused");
 	}
 

@@ -97,7 +97,7 @@ class DelegatedBoundsTests {
 		all.add(weighing);
 		all.add(advising());
 		CaseStory referred = start(OFFICER, GRANTS, "none", Map.of("ownInterest", true));
-		Delegated.report(referred, OFFICER);
+		Delegated.report(referred, "stephen.hartley");
 		all.add(referred);
 		Set<String> open = new TreeSet<>();
 		all.forEach((story) -> story.tasks().forEach((task) -> open.add(task.getTaskDefinitionKey())));

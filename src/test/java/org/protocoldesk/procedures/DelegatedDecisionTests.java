@@ -35,6 +35,7 @@ import org.protocoldesk.documents.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -296,15 +297,16 @@ class DelegatedDecisionTests {
 			.journal()).extracting(JournalLine::rule).contains("LUT-4.7a");
 	}
 
+	/** LUT-19.5b; whoever stands aside does not write the report either. */
 	@ParameterizedTest(name = "{0} -> {1}")
-	@CsvSource({ "refer, own-will", "stand-aside, interest" })
-	void shouldReturnThePowerAtTheOfficersOwnWill(String decision, String ground) {
+	@CsvSource({ "refer, own-will, desmond.clarke", "stand-aside, interest, stephen.hartley" })
+	void shouldReturnThePowerAtTheOfficersOwnWill(String decision, String ground, String reporter) {
 		start("desmond.clarke", "school-crossing", "none");
 		this.story.submit("desmond.clarke", "decideMatter",
 				Map.of("decision", decision, "reason", "The body should decide this."));
 		assertThat(this.story.variable("ground")).isEqualTo(ground);
 		assertThat(this.story.journal()).extracting(JournalLine::action).doesNotContain(Action.DECIDED);
-		Delegated.report(this.story, "desmond.clarke");
+		Delegated.report(this.story, reporter);
 		Delegated.bodyDecides(this.story, CLERK);
 		Delegated.ended(this.story, "decided-by-body");
 	}
@@ -317,13 +319,33 @@ class DelegatedDecisionTests {
 		assertThat(this.story.journal()).extracting(JournalLine::action).doesNotContain(Action.DECIDED);
 	}
 
+	/** LUT-12.2b: the officer's manager takes the matter to the body. */
 	@Test
 	void shouldReferAtOnceWhereTheOfficerHasAnInterest() {
 		start(OFFICER, WORKS, "none", Map.of("ownInterest", true));
 		assertThat(steps()).contains("recordOwnInterest").doesNotContain("recordStop");
-		Delegated.report(this.story, OFFICER);
+		assertThat(this.story.offeredTo("writeReport")).containsExactly("corporate-director.place");
+		Delegated.report(this.story, "stephen.hartley");
 		Delegated.bodyDecides(this.story, CLERK);
 		Delegated.ended(this.story, "decided-by-body");
+		assertThat(this.story.letters()).extracting("template", "recipient")
+			.contains(tuple("body-decided", "stephen.hartley"), tuple("body-decided", OFFICER));
+	}
+
+	@Test
+	void shouldAppointSomebodyToReportWhereNobodyStandsAboveTheOfficer(@TempDir Path folder) {
+		this.directory.replaceWith(DirectoryFolder.demonstration("luton", folder)
+			.replace("posts.yaml", "  holder: grace.adeyemi\n  deputies: [owen.pritchard]", "  holder: grace.adeyemi")
+			.replace("posts.yaml", "- id: monitoring-officer\n  holder: judith.rosenberg\n  deputies: [simon.lacey]",
+					"- id: monitoring-officer\n  holder: grace.adeyemi")
+			.read());
+		start("grace.adeyemi", WORKS, "none", Map.of("ownInterest", true));
+		assertThatThrownBy(() -> this.story.submit(CLERK, "appointReporter",
+				Map.of("appointee", "grace.adeyemi", "reason", "She knows it best.")))
+			.hasMessageContaining("choose somebody else");
+		this.story.submit(CLERK, "appointReporter",
+				Map.of("appointee", "tomasz.zielinski", "reason", "He has no part in it."));
+		assertThat(this.story.offeredTo("writeReport")).containsExactly("tomasz.zielinski");
 	}
 
 	/**
@@ -348,7 +370,7 @@ class DelegatedDecisionTests {
 		start("tomasz.zielinski", "minor-planning-applications", "required");
 		Delegated.interest(this.story, "tendai.moyo");
 		assertThat(steps()).contains("recordInterest", "recordNoView");
-		assertThat(this.story.variable("answered")).isEqualTo("none");
+		assertThat(this.story.variable("answered")).isEqualTo("not-asked");
 	}
 
 	/** LUT-19.7: an append-only log, kept by the officer's side. */

@@ -28,6 +28,9 @@ class ModelReferencesTest {
 	/** A confidential case notes who reads its file; no step of a model does that. */
 	private static final String READING = "readCaseFile";
 
+	/** Each opening of a released paper is noted too. */
+	private static final String OPENING = "openPaper";
+
 	private static final Map<String, List<String>> FIXED_LINES = Map.of("openCase", List.of("opened", READING),
 			"notify", List.of("informed"), "markOverdue", List.of("overdue"), "closeCase", List.of("closed"),
 			"writeNotice", List.of("noticed"));
@@ -148,7 +151,9 @@ class ModelReferencesTest {
 		boolean underItsOwnName = cites && !step.gives("underRule") && !step.gives("citation");
 		Stream<String> own = underItsOwnName ? Stream.of(step.id()) : step.literal("citation").stream();
 		boolean opens = step.template() != null && step.block().equals("openCase");
-		return opens ? Stream.concat(own, Stream.of(READING)) : own;
+		boolean releases = step.template() != null && step.block().equals("releasePapers");
+		Stream<String> noted = Stream.of(opens ? READING : "", releases ? OPENING : "").filter((key) -> !key.isEmpty());
+		return Stream.concat(own, noted);
 	}
 
 	private static Stream<String> lines(Step step) {
@@ -156,7 +161,8 @@ class ModelReferencesTest {
 			return Stream.empty();
 		}
 		return switch (step.block()) {
-			case "record" -> Stream.of(step.id());
+			case "record", "withdrawPaper" -> Stream.of(step.id());
+			case "releasePapers" -> Stream.of("released", OPENING);
 			case "findOfficeHolder" -> Stream.of(step.literal("action").orElse("ROUTED").toLowerCase(), "passedOn");
 			default -> FIXED_LINES.getOrDefault(step.block(), List.of()).stream();
 		};

@@ -40,7 +40,7 @@ class AttendanceBrowserTests {
 		consult(windows, story, "judith.rosenberg");
 		TasklistPage director = windows.tasklist().logIn("carol.whitfield").openTask(story.reference()).claim();
 		assertThat(director.formText()).contains("Labour Group", "Liam Brennan", MATTER, "The case so far", "Ann Other",
-				"Paragraph 9.6", "was consulted, not asked for consent");
+				"paragraph 9.6", "was consulted, not asked for consent");
 		director.choose("What do you decide?", "Refused").fill("Your reasons", "It is not exceptional.").submit();
 		done(director, story);
 		TasklistPage member = windows.tasklist().logIn(MEMBER).filter("My tasks").openTask(story.reference());

@@ -16,6 +16,8 @@ import org.protocoldesk.blocks.Origins;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.JournalLine.Action;
+import org.protocoldesk.casefile.Precedent;
+import org.protocoldesk.casefile.Precedents;
 import org.protocoldesk.casefile.Recorded;
 import org.protocoldesk.council.Citation;
 
@@ -23,8 +25,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of a case for its forms: {@code case-so-far}, what happened in plain English;
- * {@code citation}, the paragraph behind the question; {@code words}, what the analyst
- * wrote with the words of the case filled in.
+ * {@code citation}, the paragraph behind the question; {@code earlier-decisions}, what
+ * was decided on the same {@code matter} before; {@code words}, what the analyst wrote
+ * with the words of the case filled in.
  */
 @Component
 class CaseTexts implements Texts {
@@ -38,8 +41,11 @@ class CaseTexts implements Texts {
 
 	private final CaseWords words;
 
-	CaseTexts(CaseRegister register, Origins origins, CaseWords words) {
+	private final Precedents precedents;
+
+	CaseTexts(CaseRegister register, Origins origins, CaseWords words, Precedents precedents) {
 		this.register = register;
+		this.precedents = precedents;
 		this.origins = origins;
 		this.words = words;
 	}
@@ -49,6 +55,7 @@ class CaseTexts implements Texts {
 		return switch (name) {
 			case "case-so-far" -> caseSoFar((String) task.getVariable("reference"));
 			case "citation" -> citation(task);
+			case "earlier-decisions" -> earlierDecisions(task);
 			case "words" -> inWords(written, task);
 			default -> throw new IllegalArgumentException("There is no text \"%s\" to show in a form".formatted(name));
 		};
@@ -71,11 +78,28 @@ class CaseTexts implements Texts {
 		return "- **%s**: %s".formatted(WHEN.format(recorded.at()), Markdown.plain(recorded.line().text()));
 	}
 
+	/** How the same matter was decided before, and not in whose case. */
+	private String earlierDecisions(DelegateTask task) {
+		Origin origin = this.origins.of(task.getProcessDefinitionId());
+		List<Precedent> earlier = this.precedents.before((String) task.getVariable("reference"),
+				String.valueOf(task.getVariable("matter")));
+		return earlier.isEmpty() ? "Nothing has been decided on this before."
+				: earlier.stream()
+					.map((one) -> "- **%s, %s**: %s".formatted(WHEN.format(one.decidedAt()),
+							origin.wording().of("outcome", one.outcome()), Markdown.plain(one.reason())))
+					.collect(Collectors.joining("\n", "### Decided on this before\n", "\n"));
+	}
+
 	private String inWords(String written, DelegateTask task) {
 		Map<String, Object> words = new HashMap<>();
 		this.words.of(task, this.origins.of(task.getProcessDefinitionId()))
 			.forEach((name, value) -> words.put(name, Markdown.plain(String.valueOf(value))));
-		return Mustache.compiler().escapeHTML(false).defaultValue("").compile(written).execute(words);
+		return Mustache.compiler()
+			.escapeHTML(false)
+			.emptyStringIsFalse(true)
+			.defaultValue("")
+			.compile(written)
+			.execute(words);
 	}
 
 	private String citation(DelegateTask task) {

@@ -2,6 +2,7 @@ package org.protocoldesk.engine.forms;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +15,21 @@ import org.protocoldesk.directory.Directory;
 import org.protocoldesk.directory.Person;
 import org.protocoldesk.directory.Post;
 import org.protocoldesk.directory.Unit;
+import org.protocoldesk.documents.Document;
+import org.protocoldesk.documents.Documents;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Choices from the directory and the case register, always as they are now:
- * {@code officers}, {@code members}, {@code people}, {@code posts}, {@code groups},
- * {@code bodies}, {@code wards}, {@code delegations} and {@code my-open-cases}.
+ * Choices from the directory, the case register and the council's own lists, always as
+ * they are now: {@code officers}, {@code members}, {@code people}, {@code posts},
+ * {@code groups}, {@code bodies}, {@code wards}, {@code units}, {@code delegations},
+ * {@code my-open-cases}, {@code my-released-papers} and {@code council.<list>}.
  */
 @Component
 class DirectoryChoices implements Choices {
+
+	private static final String OF_COUNCIL = "council.";
 
 	private final CurrentDirectory directory;
 
@@ -31,10 +37,13 @@ class DirectoryChoices implements Choices {
 
 	private final ActiveCouncil council;
 
-	DirectoryChoices(CurrentDirectory directory, CaseRegister register, ActiveCouncil council) {
+	private final Documents documents;
+
+	DirectoryChoices(CurrentDirectory directory, CaseRegister register, ActiveCouncil council, Documents documents) {
 		this.directory = directory;
 		this.register = register;
 		this.council = council;
+		this.documents = documents;
 	}
 
 	@Override
@@ -47,12 +56,25 @@ class DirectoryChoices implements Choices {
 			case "posts" -> known.posts().stream().map((post) -> new Choice(titleOf(post), post.id()));
 			case "groups" -> known.groups().stream().map((group) -> new Choice(group.name(), group.id()));
 			case "bodies" -> known.bodies().stream().map((body) -> new Choice(body.name(), body.id()));
+			case "units" -> known.units().stream().map((unit) -> new Choice(unit.name(), unit.id()));
 			case "wards" -> known.wards().stream().map((ward) -> new Choice(ward.name(), ward.id()));
 			case "delegations" -> known.delegations().stream().map((power) -> new Choice(power.title(), power.id()));
 			case "my-open-cases" -> this.register.openCasesRaisedBy(user).stream().map(DirectoryChoices::describe);
-			default -> throw new IllegalArgumentException("There are no choices called \"%s\"".formatted(source));
+			case "my-released-papers" -> this.documents.releasedBy(user).stream().map(DirectoryChoices::describe);
+			default -> ofCouncil(source);
 		};
 		return choices.toList();
+	}
+
+	/** A list of the council's own: its codes and what it calls them. */
+	private Stream<Choice> ofCouncil(String source) {
+		return Optional.of(source)
+			.filter((name) -> name.startsWith(OF_COUNCIL))
+			.map((name) -> this.council.profile().lists().get(name.substring(OF_COUNCIL.length())))
+			.orElseThrow(() -> new IllegalArgumentException("There are no choices called \"%s\"".formatted(source)))
+			.entrySet()
+			.stream()
+			.map((word) -> new Choice(word.getValue(), word.getKey()));
 	}
 
 	private Stream<Choice> people(Directory known, Predicate<Person> who) {
@@ -76,6 +98,10 @@ class DirectoryChoices implements Choices {
 
 	private String titleOf(Post post) {
 		return this.council.profile().titleOf(post.id());
+	}
+
+	private static Choice describe(Document paper) {
+		return new Choice(paper.getCaseReference() + ", " + paper.getName(), paper.getId().toString());
 	}
 
 	private static Choice describe(CaseFile file) {

@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.protocoldesk.Findings;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.council.ActiveCouncil;
+import org.protocoldesk.council.CouncilFile;
+import org.protocoldesk.council.CouncilProfile;
 import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.directory.Directory;
+import org.protocoldesk.documents.Documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -36,8 +39,9 @@ class FormFilesTests {
 			"checklist", "radio", "select", "taglist", "text", "group", "spacer", "separator", "table");
 
 	/** Properties that the desk reads, and what they may say. */
-	private static final Map<String, String> PROPERTIES = Map.of("choices", ".+", "shows", "case-so-far|citation|words",
-			"requiredWhen", ".+", "latest", "today", "earliest", "today");
+	private static final Map<String, String> PROPERTIES = Map.of("choices", ".+", "shows",
+			"case-so-far|citation|words|earlier-decisions", "requiredWhen", ".+", "latest", "today", "earliest",
+			"today");
 
 	static Stream<FormFile> forms() throws IOException {
 		List<FormFile> forms = new ArrayList<>();
@@ -72,10 +76,12 @@ class FormFilesTests {
 
 	@ParameterizedTest
 	@MethodSource("forms")
-	void shouldTakeItsChoicesFromASourceThatExists(FormFile form) {
+	void shouldTakeItsChoicesFromASourceThatExists(FormFile form) throws IOException {
 		CurrentDirectory directory = mock();
 		given(directory.get()).willReturn(mock(Directory.class));
-		Choices known = new DirectoryChoices(directory, mock(CaseRegister.class), mock(ActiveCouncil.class));
+		ActiveCouncil council = mock();
+		given(council.profile()).willReturn(luton());
+		Choices known = new DirectoryChoices(directory, mock(CaseRegister.class), council, mock(Documents.class));
 		Findings.assertNone(form,
 				form.fields()
 					.flatMap((field) -> field.property("choices")
@@ -113,6 +119,10 @@ class FormFilesTests {
 			.flatMap((field) -> Stream.of(field.hiddenWhen(), field.optionsExpression(), field.property("requiredWhen"))
 				.flatMap(Optional::stream)
 				.flatMap((feel) -> problem(field, () -> Feel.evaluate(feel, Map.of())).stream())));
+	}
+
+	private static CouncilProfile luton() throws IOException {
+		return CouncilFile.read(Files.newInputStream(Path.of("bpmn", "councils", "luton", "council.yaml")));
 	}
 
 	private static Optional<String> problem(Field field, Runnable check) {

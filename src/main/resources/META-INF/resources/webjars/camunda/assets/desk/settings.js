@@ -13,7 +13,7 @@ export function settings(name) {
       abbr: 'D MMM YYYY, HH:mm',
       short: 'DD/MM/YYYY'
     },
-    customScripts: ['../../assets/desk/login'],
+    customScripts: ['../../assets/desk/login', ...(name === 'Tasklist' ? ['../../assets/desk/papers'] : [])],
     disableWelcomeMessage: true,
     links: [],
     previewHtml: false,
