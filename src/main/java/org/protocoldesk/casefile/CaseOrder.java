@@ -24,15 +24,25 @@ public record CaseOrder(By by, boolean descending) {
 	/** Cases without the date come last. */
 	String sql() {
 		String way = this.descending ? "desc" : "asc";
-		return (this.by == By.REFERENCE) ? "c.reference " + way
-				: "c.%s %s nulls last, c.reference %s".formatted(this.by.column, way, way);
+		return ordered(way, " nulls last");
 	}
 
 	/** The same from the other end. */
 	String reversed() {
 		String way = this.descending ? "asc" : "desc";
-		return (this.by == By.REFERENCE) ? "c.reference " + way
-				: "c.%s %s nulls first, c.reference %s".formatted(this.by.column, way, way);
+		return ordered(way, " nulls first");
+	}
+
+	/**
+	 * Every case was opened: a word about those that were not would keep an index from
+	 * being used.
+	 */
+	private String ordered(String way, String without) {
+		return switch (this.by) {
+			case REFERENCE -> "c.reference " + way;
+			case OPENED -> "c.opened_at %s, c.reference %s".formatted(way, way);
+			default -> "c.%s %s%s, c.reference %s".formatted(this.by.column, way, without, way);
+		};
 	}
 
 }

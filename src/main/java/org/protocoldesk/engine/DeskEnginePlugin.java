@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.protocoldesk.engine.access.RightfulGrants;
 import org.protocoldesk.engine.forms.GuardedForms;
-import org.protocoldesk.engine.passages.PassageRecorder;
 
 import org.springframework.stereotype.Component;
 
@@ -18,17 +17,13 @@ class DeskEnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final GuardedForms forms;
 
-	private final PassageRecorder passages;
-
-	DeskEnginePlugin(GuardedForms forms, PassageRecorder passages) {
+	DeskEnginePlugin(GuardedForms forms) {
 		this.forms = forms;
-		this.passages = passages;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		this.forms.guard(configuration);
-		configuration.getCustomHistoryEventHandlers().add(this.passages);
 		configuration.setResourceAuthorizationProvider(new RightfulGrants());
 		List<CommandInterceptor> interceptors = (configuration.getCustomPreCommandInterceptorsTxRequired() != null)
 				? new ArrayList<>(configuration.getCustomPreCommandInterceptorsTxRequired()) : new ArrayList<>();

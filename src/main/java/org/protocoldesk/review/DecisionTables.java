@@ -2,10 +2,12 @@ package org.protocoldesk.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -59,14 +61,17 @@ class DecisionTables {
 
 	private CaseView.Decision view(HistoricDecisionInstance asked, Codes codes) {
 		Optional<DecisionTable> table = table(asked);
+		List<String> order = table.map(DecisionTables::fields).orElse(List.of());
 		List<Value> inputs = asked.getInputs()
 			.stream()
+			.sorted(Comparator.comparingInt((input) -> order.indexOf(input.getClauseId())))
 			.map((input) -> new Value(orSpelt(input.getClauseName(), input.getClauseId()),
 					codes.of(table.map((known) -> variable(known, input.getClauseId())).orElse(input.getClauseId()),
 							input.getValue())))
 			.toList();
 		List<Value> outputs = asked.getOutputs()
 			.stream()
+			.sorted(Comparator.comparingInt((output) -> order.indexOf(output.getClauseId())))
 			.map((output) -> new Value(orSpelt(output.getClauseName(), output.getVariableName()),
 					codes.of(output.getVariableName(), output.getValue())))
 			.toList();
@@ -112,6 +117,13 @@ class DecisionTables {
 		}
 		return new Table(inputs.stream().map((input) -> orSpelt(input.getLabel(), expression(input))).toList(),
 				outputs.stream().map((output) -> orSpelt(output.getLabel(), output.getName())).toList(), rows);
+	}
+
+	/** The ids of the columns, from left to right. */
+	private static List<String> fields(DecisionTable table) {
+		return Stream
+			.concat(table.getInputs().stream().map(Input::getId), table.getOutputs().stream().map(Output::getId))
+			.toList();
 	}
 
 	private static String variable(DecisionTable table, String clause) {

@@ -16,21 +16,19 @@ record ListRequest(String procedure, Integer version, String reference, CaseFilt
 
 	private static final int LAST_YEAR = 9999;
 
-	ListRequest {
-		check(from);
-		check(to);
-		if (from != null && to != null && to.isBefore(from)) {
-			throw new WrongFilter("The last day of the period is before its first day.");
-		}
-	}
-
 	private static void check(LocalDate day) {
 		if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
 			throw new WrongFilter("A day of the period has a year that cannot be.");
 		}
 	}
 
+	/** What it finds; refuses a period that cannot be. */
 	CaseFilter filter() {
+		check(this.from);
+		check(this.to);
+		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
+			throw new WrongFilter("The last day of the period is before its first day.");
+		}
 		return new CaseFilter(given(this.procedure), this.version, reference(this.reference),
 				(this.period != null) ? this.period : CaseFilter.Period.OPENED, this.from, this.to, this.status,
 				given(this.outcome), given(this.office), this.late);

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -27,7 +28,7 @@ class Refusals {
 	}
 
 	@ExceptionHandler({ MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class,
-			WrongFilter.class })
+			MethodArgumentNotValidException.class, WrongFilter.class })
 	ProblemDetail wrongFilter(Exception ex) {
 		return problem(HttpStatus.BAD_REQUEST, (ex instanceof WrongFilter) ? ex.getMessage()
 				: "One of the filters cannot be used as it was given. Choose it again.");

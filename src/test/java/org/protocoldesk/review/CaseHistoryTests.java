@@ -13,9 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
 
@@ -29,9 +27,6 @@ class CaseHistoryTests extends ReviewTest {
 
 	@Autowired
 	HistoryService history;
-
-	@Autowired
-	RepositoryService repository;
 
 	@Autowired
 	RuntimeService runtime;
@@ -75,7 +70,8 @@ class CaseHistoryTests extends ReviewTest {
 	@Test
 	void shouldShowTheRowThatMatchedInTheTable() {
 		JsonNode view = read("/cases/" + settled("liam.brennan").reference());
-		JsonNode route = entry(view.path("decisions"), "name", "Complaint route");
+		JsonNode route = view.path("decisions")
+			.get(texts(view.path("decisions"), "name").lastIndexOf("Complaint route"));
 		assertThat(route.path("inputs").path(0).path("name").asText()).isEqualTo("Who the complaint is about");
 		assertThat(route.path("table").path("inputs").path(0).asText()).isEqualTo("Who the complaint is about");
 		JsonNode rows = route.path("table").path("rows");
@@ -157,19 +153,6 @@ class CaseHistoryTests extends ReviewTest {
 			.isFalse();
 		assertThat(person(MANAGER).get("/cases/" + model.toUpperCase() + "/audit-pack.pdf").status()).isEqualTo(200);
 		assertThat(read("/cases?procedure=" + model).path("total").asInt()).isEqualTo(1);
-	}
-
-	/** A version of a model is taken away while cases of it are known. */
-	@Test
-	void shouldShowACaseWhoseDeploymentWasDeleted() {
-		CaseStory story = settled("liam.brennan");
-		ProcessDefinition reply = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey("complaint-reply")
-			.latestVersion()
-			.singleResult();
-		assertThat(read("/cases/" + story.reference()).path("drawings")).hasSize(2);
-		assertThat(person(MANAGER).get("/models/complaint-reply/" + reply.getVersion()).expect(200).body())
-			.contains("<bpmn:definitions");
 	}
 
 	@Test

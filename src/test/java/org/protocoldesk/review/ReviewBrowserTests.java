@@ -95,6 +95,8 @@ class ReviewBrowserTests extends ReviewTest {
 		settled("liam.brennan");
 		Page page = logIn(windows);
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Procedures")).click();
+		page.getByLabel("Procedure", exactly()).selectOption("complaint-escalation");
+		button(page, "Show").click();
 		heading(page, "Raise a complaint about an officer");
 		page.locator(".badge-of-step").first().waitFor();
 		assertThat(page.locator(".legend").first()).containsText("How often:");

@@ -2,8 +2,10 @@ package org.protocoldesk.engine.passages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.protocoldesk.figures.Desks;
@@ -46,38 +48,54 @@ class PassageNotes {
 	/** One transaction's notes. */
 	final class Page implements TransactionSynchronization {
 
-		/** By the id of what was left, so that whatever is told twice is written once. */
-		private final Map<String, Step> steps = new LinkedHashMap<>();
+		private final List<Step> steps = new ArrayList<>();
 
-		private final List<Runnable> moves = new ArrayList<>();
+		private final Map<Place, Seat> seats = new LinkedHashMap<>();
+
+		private final Set<Place> taken = new LinkedHashSet<>();
+
+		private final Set<String> done = new LinkedHashSet<>();
 
 		void left(HistoricActivityInstanceEventEntity step, String model, int version) {
-			this.steps.putIfAbsent(step.getId(), new Step(step, model, version));
+			this.steps.add(new Step(step, model, version));
 		}
 
 		void put(Seat seat) {
-			this.moves.add(() -> PassageNotes.this.desks.getObject().put(seat));
+			Place place = new Place(seat.task(), seat.holder());
+			this.taken.remove(place);
+			this.seats.put(place, seat);
 		}
 
 		void taken(String task, String holder) {
-			this.moves.add(() -> PassageNotes.this.desks.getObject().take(task, holder));
+			Place place = new Place(task, holder);
+			if (this.seats.remove(place) == null) {
+				this.taken.add(place);
+			}
 		}
 
 		void cleared(String task) {
-			this.moves.add(() -> PassageNotes.this.desks.getObject().clear(task));
+			this.done.add(task);
 		}
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			this.moves.forEach(Runnable::run);
-			List<Passage> passed = this.steps.values()
-				.stream()
+			move(PassageNotes.this.desks.getObject());
+			List<Passage> passed = this.steps.stream()
 				.filter((step) -> step.event().getStartTime() != null)
 				.map(Step::passage)
 				.toList();
 			if (!passed.isEmpty()) {
 				PassageNotes.this.passages.getObject().record(passed);
 			}
+		}
+
+		/** Whoever is taken a task that is done needs no line of their own. */
+		private void move(Desks desks) {
+			this.done.forEach(desks::clear);
+			this.taken.stream()
+				.filter((place) -> !this.done.contains(place.task()))
+				.forEach((place) -> desks.take(place.task(), place.holder()));
+			this.seats.values().stream().filter((seat) -> !this.done.contains(seat.task())).forEach(desks::put);
 		}
 
 		@Override
@@ -95,6 +113,9 @@ class PassageNotes {
 			TransactionSynchronizationManager.unbindResourceIfPossible(PassageNotes.this);
 		}
 
+	}
+
+	private record Place(String task, String holder) {
 	}
 
 	/** The engine learns when a step began only as it stores that it ended. */

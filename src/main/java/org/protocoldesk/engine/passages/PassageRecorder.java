@@ -17,8 +17,8 @@ import org.protocoldesk.figures.Seat;
 import org.springframework.stereotype.Component;
 
 /**
- * PassageNotes each step that a case leaves, and on whose desk its tasks are, in the
- * engine's own transaction.
+ * Notes each step that a case leaves, and on whose desk its tasks are, in the engine's
+ * own transaction. The starter hands it to the engine because it is a bean.
  */
 @Component
 public class PassageRecorder implements HistoryEventHandler {

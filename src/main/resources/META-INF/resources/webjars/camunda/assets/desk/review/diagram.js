@@ -33,7 +33,7 @@ export async function draw(frame, model, version, about) {
     viewer(),
     askText(`/api/review/models/${encodeURIComponent(model)}/${version}`)
   ]);
-  const canvas = h('div', { class: 'canvas', role: 'img', 'aria-label': about });
+  const canvas = h('div', { class: 'canvas', role: 'group', 'aria-label': about });
   frame.replaceChildren(canvas, h('div', { class: 'zoom' }));
   const drawing = new Viewer({ container: canvas });
   await drawing.importXML(xml);
