@@ -68,12 +68,12 @@ class TowerHamletsAttendanceTests {
 		return start("constance.merriman", "labour", support, officer, more);
 	}
 
-	/** TH-7.4iiie, 7.4ib, 7.4ic. */
+	/** TH-7.4(iii)e, 7.4ib, 7.4ic. */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			rupert.saxby,      party,   TH-7.4iiie
-			vikram.seth-jones, council, TH-7.4ib
-			dermot.lavelle,    council, TH-7.4ic
+			rupert.saxby,      party,   TH-7.4(iii)e
+			vikram.seth-jones, council, TH-7.4(i)b
+			dermot.lavelle,    council, TH-7.4(i)c
 			""")
 	void shouldRefuseAtIntake(String officer, String business, String rule) {
 		labour("attendance", officer, Map.of("business", business));
@@ -81,7 +81,7 @@ class TowerHamletsAttendanceTests {
 		Attendance.ended(this.story, "barred");
 	}
 
-	/** TH-7.4ia: the leadership team member decides, in person where they are wanted. */
+	/** TH-7.4(i)a: the leadership team member decides, in person where they are wanted. */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			rupert.saxby,     rupert.saxby
@@ -102,7 +102,7 @@ class TowerHamletsAttendanceTests {
 			.contains(tuple("decision-information", "gwendolyn.amadi"));
 	}
 
-	/** TH-7.4iia, 7.4iib, 7.4iic. */
+	/** TH-7.4(ii)a, 7.4iib, 7.4iic. */
 	@ParameterizedTest
 	@CsvSource({ "agree, true", "refuse, false" })
 	void shouldAskTheChiefExecutiveAboutOutsidersFirst(String decision, boolean agreed) {
@@ -113,7 +113,7 @@ class TowerHamletsAttendanceTests {
 			answer.put("outsiderNames", "Ann Other, tenants' federation");
 		}
 		this.story.submit("gwendolyn.amadi", "considerOutsiders", answer);
-		assertThat(line("recordOutsiders").rule()).isEqualTo("TH-7.4iib");
+		assertThat(line("recordOutsiders").rule()).isEqualTo("TH-7.4(ii)b");
 		if (agreed) {
 			this.story.submit("rupert.saxby", "considerRequest", Attendance.agreeWithSafeguards());
 			assertThat(this.story.variable("settled")).isEqualTo("agreed");
