@@ -81,7 +81,9 @@ class TowerHamletsAttendanceTests {
 		Attendance.ended(this.story, "barred");
 	}
 
-	/** TH-7.4(i)a: the leadership team member decides, in person where they are wanted. */
+	/**
+	 * TH-7.4(i)a: the leadership team member decides, in person where they are wanted.
+	 */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			rupert.saxby,     rupert.saxby
