@@ -63,9 +63,8 @@ final class CaseAttempts {
 
 	static Stream<Outcome> file(Visit visit) {
 		String list = "/cases?size=100&procedure=" + visit.scene().rules().procedure();
-		return Outcome.each(() -> Outcome.of("case file", visit.api().get(visit.file(""))),
-				() -> Outcome.holding("list of cases", visit.api().get(list), "/items", "reference",
-						visit.reference()::equals));
+		return Outcome.each(() -> Outcome.of("case file", visit.api().get(visit.file(""))), () -> Outcome
+			.holding("list of cases", visit.api().get(list), "/items", "reference", visit.reference()::equals));
 	}
 
 }

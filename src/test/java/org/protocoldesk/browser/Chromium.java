@@ -23,7 +23,7 @@ final class Chromium implements CloseableResource {
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
 	/** Milliseconds; build machines are slow. */
-	static final double PATIENCE = 30_000;
+	static final double PATIENCE = 60_000;
 
 	private final Playwright playwright;
 

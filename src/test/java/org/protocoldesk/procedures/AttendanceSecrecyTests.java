@@ -146,7 +146,7 @@ class AttendanceSecrecyTests {
 				assertThat(known.fieldNames()).toIterable()
 					.isSubsetOf("reference", "seek", "person", "gets", "event", "support", "matter", "tellerOffice",
 							"underRule", "underBasis", "office", "post", "officeHolder", "officeHolderName",
-							"candidateUsers", "rule", "basis", "fourEyes", "dueAt", "remindAt", "card");
+							"candidateUsers", "rule", "basis", "fourEyes", "seatUnit", "dueAt", "remindAt", "card");
 				assertThat(known.path("matter").path("value").asText())
 					.isEqualTo((story == this.stories.get(1)) ? TOPIC : "");
 				assertThat(SECRETS).noneMatch((secret) -> known.toString().contains(secret));
