@@ -22,6 +22,12 @@ public final class TasklistPage {
 
 	private static final String NO_TASK = ".task-details div:not(.ng-hide) > .no-task";
 
+	/**
+	 * The page moves the focus into its first field a moment after it appears: what is
+	 * typed just then lands there.
+	 */
+	private static final int ATTEMPTS = 5;
+
 	private static final String CLOSE_MESSAGES = """
 			() => document.querySelectorAll("[notifications-panel] .alert .close:not(.ng-hide)")
 				.forEach((button) => button.click())""";
@@ -58,9 +64,17 @@ public final class TasklistPage {
 	}
 
 	public TasklistPage enter(String user, String password) {
-		this.page.getByLabel("User name").fill(user);
-		this.page.getByLabel("Password").fill(password);
+		Locator name = this.page.getByLabel("User name");
+		Locator secret = this.page.getByLabel("Password");
+		for (int time = 0; time < ATTEMPTS && !(holds(name, user) && holds(secret, password)); time++) {
+			name.fill(user);
+			secret.fill(password);
+		}
 		return click("Log in", LISTS);
+	}
+
+	private static boolean holds(Locator field, String text) {
+		return field.inputValue().equals(text);
 	}
 
 	/** Logs out and waits until the next person can log in. */

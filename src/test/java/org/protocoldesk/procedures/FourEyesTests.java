@@ -156,7 +156,7 @@ class FourEyesTests {
 		CaseStory story = twoKeys("service-director.housing", "chief-executive");
 		this.runtime.setVariable(story.instance(), "named", "carol.whitfield");
 		assertThatThrownBy(() -> complete(story, "carol.whitfield", "turnFirstKey"))
-			.hasMessageContaining("choose another");
+			.hasMessageContaining("choose somebody else");
 		assertThat(story.offeredTo("turnFirstKey")).containsExactly("service-director.housing");
 	}
 
