@@ -78,12 +78,7 @@ class FindOfficeHolder extends Block {
 	}
 
 	private void take(CaseInHand current, Desk desk, Citation authority) {
-		boolean toWholePost = desk.whole() && desk.post() != null;
-		current.set("office", desk.office());
-		current.set("post", desk.post());
-		current.set("officeHolder", desk.people().get(0));
-		current.set("officeHolderName", this.actors.nameOf(desk.people().get(0)));
-		current.set("candidateUsers", toWholePost ? "" : String.join(",", desk.people()));
+		TaskSeat.variables(desk, this.actors).forEach(current::set);
 		current.set("rule", authority.rule());
 		current.set("basis", authority.basis());
 	}

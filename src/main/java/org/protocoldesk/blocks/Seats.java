@@ -49,7 +49,10 @@ class Seats {
 
 	/** The same without these people, who may not take the step for another reason. */
 	Optional<Desk> apart(String office, String reference, Set<String> leftOut) {
-		CaseFile file = file(reference);
+		return apart(office, file(reference), leftOut);
+	}
+
+	Optional<Desk> apart(String office, CaseFile file, Set<String> leftOut) {
 		Set<String> excluded = people(file.parties().stream().filter(Party::isOwnCase));
 		excluded.addAll(leftOut);
 		return find(office, file, excluded);
@@ -64,9 +67,13 @@ class Seats {
 	 */
 	Optional<Desk> orStandIn(String office, CouncilProfile council, String reference, Set<String> leftOut,
 			String unit) {
+		return orStandIn(office, council, file(reference), leftOut, unit);
+	}
+
+	Optional<Desk> orStandIn(String office, CouncilProfile council, CaseFile file, Set<String> leftOut, String unit) {
 		return Stream.concat(Stream.of(office), council.standInsFor(office).stream())
 			.map((candidate) -> (unit != null) ? this.finder.ofUnit(candidate, unit) : candidate)
-			.map((candidate) -> apart(candidate, reference, leftOut))
+			.map((candidate) -> apart(candidate, file, leftOut))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}

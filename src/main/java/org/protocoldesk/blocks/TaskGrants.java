@@ -17,6 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskGrants {
 
+	/** Tasks with a grant for somebody who neither is offered the task nor holds it. */
+	private static final String UNTIDY = """
+			select T.* from ACT_RU_TASK T where exists (
+			  select 1 from ACT_RU_AUTHORIZATION A
+			  where A.RESOURCE_ID_ = T.ID_ and A.RESOURCE_TYPE_ = #{resource} and A.TYPE_ = #{type}
+			    and coalesce(A.USER_ID_ not in (T.ASSIGNEE_, T.OWNER_), true)
+			    and not exists (select 1 from ACT_RU_IDENTITYLINK L
+			      where L.TASK_ID_ = T.ID_ and (L.USER_ID_ = A.USER_ID_ or L.GROUP_ID_ = A.GROUP_ID_)))""";
+
 	private final TaskService tasks;
 
 	private final AuthorizationService authorizations;
@@ -26,8 +35,17 @@ class TaskGrants {
 		this.authorizations = authorizations;
 	}
 
-	/** Leaves only the grants of those who are offered the task or hold it. */
-	void tidy(String task) {
+	/** Leaves only the grants of those who are offered a task or hold it. */
+	void tidy() {
+		this.tasks.createNativeTaskQuery()
+			.sql(UNTIDY)
+			.parameter("resource", Resources.TASK.resourceType())
+			.parameter("type", Authorization.AUTH_TYPE_GRANT)
+			.list()
+			.forEach((task) -> tidy(task.getId()));
+	}
+
+	private void tidy(String task) {
 		Set<String> rightful = this.tasks.getIdentityLinksForTask(task)
 			.stream()
 			.map((link) -> nameOf(link.getUserId(), link.getGroupId()))

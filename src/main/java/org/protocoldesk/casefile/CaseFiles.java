@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
+
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The stored case files; nothing deletes one. */
@@ -16,6 +20,10 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
 	@EntityGraph(attributePaths = "parties")
 	Optional<CaseFile> findById(String reference);
+
+	@EntityGraph(attributePaths = "parties")
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+	List<CaseFile> findByReferenceIn(Collection<String> references);
 
 	/** Loads the parties of files that are in hand, all at once. */
 	@Query("select file from CaseFile file left join fetch file.parties where file in :files")

@@ -65,6 +65,12 @@ public class CaseRegister {
 		return this.files.findById(reference);
 	}
 
+	/** The cases of these references that there are, to look at and not to change. */
+	@Transactional(readOnly = true)
+	public List<CaseFile> findAll(Collection<String> references) {
+		return this.files.findByReferenceIn(references);
+	}
+
 	@Transactional(readOnly = true)
 	public FoundCases search(CaseSearch search, Pageable page) {
 		FoundCases found = this.lists.find(search, page);

@@ -90,6 +90,12 @@ public final class OfficeFinder {
 	 * of it
 	 */
 	public record Desk(String office, String post, List<String> people, boolean whole) {
+
+		/** Whether all of a post may act, rather than some people by name. */
+		public boolean isForPost() {
+			return this.whole && this.post != null;
+		}
+
 	}
 
 }

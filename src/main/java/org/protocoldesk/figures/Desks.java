@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +55,18 @@ public class Desks {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void clear(String task) {
 		this.jdbc.sql("delete from case_desk where task = :task").param("task", task).update();
+	}
+
+	/** To whom these tasks are offered, by the ids of the tasks. */
+	@Transactional(readOnly = true)
+	public Map<String, Set<String>> holdersOf(Collection<String> tasks) {
+		Map<String, Set<String>> holders = new HashMap<>();
+		this.jdbc.sql("select task, holder from case_desk where task = any(:tasks)")
+			.param("tasks", tasks.toArray(String[]::new))
+			.query((row) -> {
+				holders.computeIfAbsent(row.getString("task"), (task) -> new HashSet<>()).add(row.getString("holder"));
+			});
+		return holders;
 	}
 
 	/** Who has something to do in one of these cases now. */

@@ -25,6 +25,7 @@ final class Benchmark {
 			part("cases", wanted, figures, () -> new CaseBenchmark(desk, size).run(figures));
 			part("nodes", wanted, figures, () -> new NodeBenchmark(desk, size).run(figures));
 			part("heap", wanted, figures, () -> new HeapBenchmark(desk, size).run(figures));
+			part("follow", wanted, figures, () -> new FollowBenchmark(desk, size).run(figures));
 			part("tasks", wanted, figures, () -> new TaskListBenchmark(desk, size).run(figures));
 			part("files", wanted, figures, () -> new CaseFileBenchmark(desk, size).run(figures));
 		}

@@ -100,7 +100,7 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 		as(null, null);
 	}
 
-	private void runJobs(String instance) {
+	void runJobs(String instance) {
 		List<Job> due;
 		while (!(due = this.engine.getManagementService()
 			.createJobQuery()

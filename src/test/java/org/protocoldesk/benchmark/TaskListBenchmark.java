@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.identity.Group;
 import org.protocoldesk.RestDoor;
 import org.protocoldesk.RestDoor.Answer;
 import org.protocoldesk.RestDoor.Person;
-import org.protocoldesk.blocks.OpenTasks;
 import org.protocoldesk.engine.speed.FastTaskQueries;
 
 /**
@@ -64,20 +63,9 @@ final class TaskListBenchmark {
 			grow(open + 1, tasks);
 			open = tasks;
 			bySize.put(tasks, measure(figures, officer, tasks));
-			lookThrough(figures, tasks);
 		}
 		compare(figures, bySize);
 		judge(figures, bySize);
-	}
-
-	/**
-	 * What the desk does with the open tasks of offices at every start and each night.
-	 */
-	private void lookThrough(Figures figures, int tasks) {
-		if (tasks == this.size.openTasks.get(0)) {
-			figures.line("%,d open tasks: following the directory takes %.1f s".formatted(tasks,
-					Figures.milliseconds(this.desk.part(OpenTasks.class)::follow) / 1e3));
-		}
 	}
 
 	/** What Tasklist asks, by name. */

@@ -118,6 +118,14 @@ class OpenTasksTests {
 	}
 
 	@Test
+	void shouldNameWhoHoldsThePostNow() {
+		change("- id: service-director.housing\n  holder: patricia.nolan");
+		String task = this.story.task("considerComplaint").getId();
+		assertThat(this.tasks.getVariable(task, "officeHolder")).isEqualTo("patricia.nolan");
+		assertThat(this.tasks.getVariable(task, "officeHolderName")).isEqualTo("Patricia Nolan");
+	}
+
+	@Test
 	void shouldPassATaskOnWhenThePostFallsVacant() {
 		change("- id: service-director.housing");
 		assertThat(this.story.offeredTo("considerComplaint")).containsExactly("corporate-director.place");
