@@ -49,7 +49,14 @@ public class AddingUp {
 
 	private void steps() {
 		this.jdbc.sql("""
-				with taken as (delete from step_count where fresh returning *)
+				with taken as (delete from step_count where fresh returning *),
+				  years as (
+				    insert into step_year
+				    select model, date_trunc('year', month)::date, step, version, bucket, sum(passed), sum(seconds)
+				    from taken group by 1, 2, 3, 4, 5
+				    on conflict (model, year, step, version, bucket)
+				    do update set passed = step_year.passed + excluded.passed,
+				      seconds = step_year.seconds + excluded.seconds)
 				insert into step_count
 				select model, version, step, month, bucket, sum(passed), sum(seconds), false
 				from taken group by 1, 2, 3, 4, 5

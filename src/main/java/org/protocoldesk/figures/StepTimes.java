@@ -1,6 +1,7 @@
 package org.protocoldesk.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +19,19 @@ public class StepTimes {
 	private static final String SEEN = """
 			select model, step, bucket, sum(passed) as passed, sum(seconds) as seconds
 			from (
-			  select model, version, step, month, bucket, passed, seconds from step_count
-			  where %s and month between :from and :to
+			  select model, step, bucket, passed, seconds from step_year
+			  where %1$s and year = any(:years::date[])
 			  union all
-			  select model, p.version, step, month_in_london(ended_at), step_bucket(cancelled, started_at, ended_at),
-			    -1, -extract(epoch from ended_at - started_at)
+			  select model, step, bucket, passed, seconds from step_count
+			  where not fresh and %1$s and month = any(:leftOver::date[])
+			  union all
+			  select model, step, bucket, passed, seconds from step_count
+			  where fresh and %1$s and month between :from and :to
+			  union all
+			  select model, step, step_bucket(cancelled, started_at, ended_at), -1,
+			    -extract(epoch from ended_at - started_at)
 			  from case_party party join case_file file using (reference) join step_passage p using (instance)
-			  where party.person = :person and %s
+			  where party.person = :person and %2$s
 			    and month_in_london(ended_at) between :from and :to) seen
 			group by 1, 2, 3 having sum(passed) > 0 order by 1, 2, 3""";
 
@@ -44,19 +51,26 @@ public class StepTimes {
 	/**
 	 * The steps that were left in some months, each with its buckets from the shortest to
 	 * the longest.
-	 * @param from first day of the first month
-	 * @param to first day of the last month
+	 * @param from the first month
+	 * @param to the last month
 	 */
-	public List<StepTime> of(Models models, LocalDate from, LocalDate to, String person) {
+	public List<StepTime> of(Models models, YearMonth from, YearMonth to, String person) {
+		Months months = new Months(from, to);
 		return this.jdbc.sql(SEEN.formatted(models.condition(""), models.condition("p.")))
 			.param("models", models.keys())
 			.param("versions", models.numbers())
-			.param("from", from)
-			.param("to", to)
+			.param("years", days(months.wholeYears()))
+			.param("leftOver", days(months.leftOver()))
+			.param("from", from.atDay(1))
+			.param("to", to.atDay(1))
 			.param("person", person)
 			.query((row, number) -> new StepTime(row.getString("model"), row.getString("step"),
 					row.getInt("bucket") < 0, row.getLong("passed"), row.getDouble("seconds")))
 			.list();
+	}
+
+	private static String[] days(List<LocalDate> days) {
+		return days.stream().map(LocalDate::toString).toArray(String[]::new);
 	}
 
 	/** How many tasks wait at each step now. */

@@ -43,7 +43,7 @@ class StepReview {
 		List<Model> bundle = drawn.map(this.models::bundle).orElse(List.of());
 		List<String> keys = bundle.isEmpty() ? List.of(key) : bundle.stream().map(Model::key).toList();
 		StepTimes.Models wanted = new StepTimes.Models(keys, versions(bundle, asked.version()));
-		Map<String, List<StepTime>> passed = this.times.of(wanted, asked.firstDay(), asked.lastMonth(), person)
+		Map<String, List<StepTime>> passed = this.times.of(wanted, asked.from(), asked.to(), person)
 			.stream()
 			.collect(Collectors.groupingBy((time) -> at(time.model(), time.step())));
 		Map<String, Long> waiting = this.times.waiting(wanted, person)

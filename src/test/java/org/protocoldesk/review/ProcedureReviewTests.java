@@ -60,12 +60,7 @@ class ProcedureReviewTests extends ReviewTest {
 				  timestamptz '2026-03-01 10:00Z' + n * interval '1 hour' from generate_series(1, 12) n""")
 			.param("model", model)
 			.update();
-		this.jdbc
-			.sql("insert into case_file (reference, procedure, council, status, opened_at, version) "
-					+ "values (:reference, :model, 'luton', 'OPEN', '2026-03-01 10:00Z', 1)")
-			.param("reference", model.substring(0, 20))
-			.param("model", model)
-			.update();
+		filed(model);
 		JsonNode view = read("/procedures/" + model + "?from=2026-03&to=2026-03");
 		assertThat(view.path("drawn").asBoolean()).isFalse();
 		JsonNode work = view.path("models").path(0).path("steps").path(0);
@@ -77,6 +72,47 @@ class ProcedureReviewTests extends ReviewTest {
 		assertThat(read("/procedures/" + model + "?from=2026-04&to=2026-05").path("models").path(0).path("steps"))
 			.isEmpty();
 		assertThat(read("/procedures/" + model + "?version=2").path("opened").asInt()).isZero();
+	}
+
+	@Test
+	void shouldCountTheSameByYearsAsByMonths() {
+		String model = "lasting-" + UUID.randomUUID();
+		passed(model, "2023-12-15", "2024-02-15", "2024-11-15", "2025-01-15");
+		filed(model);
+		assertThat(passages(model, "2023-12", "2025-01")).as("fresh").isEqualTo(4);
+		this.addingUp.addUp();
+		passed(model, "2024-06-15");
+		assertThat(passages(model, "2023-12", "2025-01")).as("a year and a month at either end").isEqualTo(5);
+		this.addingUp.addUp();
+		assertThat(passages(model, "2024-01", "2024-12")).as("a whole year").isEqualTo(3);
+		assertThat(passages(model, "2024-02", "2025-12")).as("from within a year").isEqualTo(4);
+		assertThat(passages(model, "2023-12", "2024-11")).as("to within a year").isEqualTo(4);
+		assertThat(passages(model, "2024-03", "2024-10")).as("within a year").isEqualTo(1);
+	}
+
+	private int passages(String model, String from, String to) {
+		return read("/procedures/%s?from=%s&to=%s".formatted(model, from, to)).path("models")
+			.path(0)
+			.path("steps")
+			.path(0)
+			.path("passed")
+			.asInt();
+	}
+
+	private void passed(String model, String... days) {
+		this.jdbc.sql("""
+				insert into step_passage (instance, model, version, step, cancelled, started_at, ended_at)
+				select 'timed', :model, 1, 'work', false, day - interval '1 hour', day
+				from unnest(:days::timestamptz[]) day""").param("model", model).param("days", days).update();
+	}
+
+	private void filed(String model) {
+		this.jdbc
+			.sql("insert into case_file (reference, procedure, council, status, opened_at, version) "
+					+ "values (:reference, :model, 'luton', 'OPEN', '2026-03-01 10:00Z', 1)")
+			.param("reference", model.substring(0, 20))
+			.param("model", model)
+			.update();
 	}
 
 	@Test
