@@ -4,33 +4,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.protocoldesk.blocks.Unasked;
 import org.protocoldesk.casefile.CaseFile;
-import org.protocoldesk.figures.Passages;
 import org.protocoldesk.review.CaseView.Drawing;
 import org.protocoldesk.review.CaseView.PathStep;
 import org.protocoldesk.review.Model.Step;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the way that a case went: in the engine's history, or in the desk's own record of
- * steps where that history has been cleaned up.
- */
+/** Finds the way that a case went, and says what of it is no longer kept. */
 @Component
 class CourseFinder {
 
 	private static final String CLEANED = "The engine's history of this case has been cleaned up. Its path is shown "
-			+ "from the desk's own record; the decision tables that were asked are no longer known.";
+			+ "from the desk's own record; decision tables that it asked may be missing.";
 
 	private static final String NOTHING = "Nothing is kept of the path of this case. Its journal is.";
 
@@ -38,7 +32,7 @@ class CourseFinder {
 
 	private final HistoryService history;
 
-	private final Passages passages;
+	private final TakenSteps steps;
 
 	private final Models models;
 
@@ -46,9 +40,9 @@ class CourseFinder {
 
 	private final Clock clock;
 
-	CourseFinder(HistoryService history, Passages passages, Models models, Unasked unasked, Clock clock) {
+	CourseFinder(HistoryService history, TakenSteps steps, Models models, Unasked unasked, Clock clock) {
 		this.history = history;
-		this.passages = passages;
+		this.steps = steps;
 		this.models = models;
 		this.unasked = unasked;
 		this.clock = clock;
@@ -69,21 +63,16 @@ class CourseFinder {
 			.orderByProcessInstanceStartTime()
 			.asc()
 			.list());
-		List<Taken> taken = runs.stream().flatMap((run) -> stepsOf(run).stream()).sorted(Taken.IN_ORDER).toList();
+		TakenSteps.Found found = this.steps.of(file, runs);
+		List<TakenStep> taken = found.steps();
 		List<String> gaps = new ArrayList<>();
-		if (taken.isEmpty() && file.instance() != null) {
-			taken = this.passages.of(file.instance())
-				.stream()
-				.map((passed) -> new Taken(passed.model(), passed.version(), passed.step(), passed.startedAt(),
-						passed.endedAt(), passed.cancelled()))
-				.sorted(Taken.IN_ORDER)
-				.toList();
-			gaps.add(taken.isEmpty() ? NOTHING : CLEANED);
-		}
-		else if (taken.isEmpty()) {
+		if (taken.isEmpty()) {
 			gaps.add(NOTHING);
 		}
-		Map<ModelVersion, Optional<Model>> kept = new HashMap<>();
+		else if (found.cleaned()) {
+			gaps.add(CLEANED);
+		}
+		Map<TakenStep.From, Optional<Model>> kept = new HashMap<>();
 		taken.forEach(
 				(step) -> kept.computeIfAbsent(step.from(), (from) -> this.models.model(from.key(), from.version())));
 		List<Drawing> drawings = drawings(file.procedure(), kept);
@@ -94,37 +83,20 @@ class CourseFinder {
 				gaps);
 	}
 
-	private List<Taken> stepsOf(HistoricProcessInstance run) {
-		List<HistoricActivityInstance> steps = this.unasked
-			.look(() -> this.history.createHistoricActivityInstanceQuery()
-				.processInstanceId(run.getId())
-				.orderByHistoricActivityInstanceStartTime()
-				.asc()
-				.orderPartiallyByOccurrence()
-				.asc()
-				.list());
-		return steps.stream()
-			.filter((step) -> !step.getActivityId().contains("#"))
-			.map((step) -> new Taken(run.getProcessDefinitionKey(), run.getProcessDefinitionVersion(),
-					step.getActivityId(), step.getStartTime().toInstant(), instant(step.getEndTime()),
-					step.isCanceled()))
-			.toList();
-	}
-
-	private static List<Drawing> drawings(String procedure, Map<ModelVersion, Optional<Model>> kept) {
+	private static List<Drawing> drawings(String procedure, Map<TakenStep.From, Optional<Model>> kept) {
 		return kept.keySet()
 			.stream()
-			.sorted(Comparator.comparing((ModelVersion model) -> !model.key().equals(procedure))
-				.thenComparing(ModelVersion::key))
+			.sorted(Comparator.comparing((TakenStep.From model) -> !model.key().equals(procedure))
+				.thenComparing(TakenStep.From::key))
 			.map((model) -> kept.get(model)
 				.map((known) -> new Drawing(known.key(), known.name(), known.version(), true))
 				.orElseGet(() -> new Drawing(model.key(), StepNames.spelt(model.key()), model.version(), false)))
 			.toList();
 	}
 
-	private List<PathStep> path(List<Taken> taken, Map<ModelVersion, Optional<Model>> kept) {
+	private List<PathStep> path(List<TakenStep> taken, Map<TakenStep.From, Optional<Model>> kept) {
 		List<PathStep> path = new ArrayList<>();
-		for (Taken step : taken) {
+		for (TakenStep step : taken) {
 			Step named = kept.get(step.from())
 				.map((model) -> model.steps().get(step.id()))
 				.orElseGet(() -> new Step(StepNames.spelt(step.id()), Model.Kind.SYSTEM));
@@ -134,24 +106,6 @@ class CourseFinder {
 					step.cancelled()));
 		}
 		return path;
-	}
-
-	private static Instant instant(Date date) {
-		return (date != null) ? date.toInstant() : null;
-	}
-
-	/** A step that was taken, whoever kept it. */
-	private record Taken(String model, int version, String id, Instant startedAt, Instant endedAt, boolean cancelled) {
-
-		static final Comparator<Taken> IN_ORDER = Comparator.comparing(Taken::startedAt);
-
-		ModelVersion from() {
-			return new ModelVersion(this.model, this.version);
-		}
-
-	}
-
-	private record ModelVersion(String key, int version) {
 	}
 
 }
