@@ -27,7 +27,7 @@ class CaseJournal {
 	}
 
 	/**
-	 * Writes a line.
+	 * Writes a line. Letters are the desk's own act, whoever set them off.
 	 * @param line name of the line in the procedure's words
 	 * @param target post or person it went to, or {@code null}
 	 * @param more words of this line only
@@ -35,15 +35,17 @@ class CaseJournal {
 	void write(CaseInHand current, Action action, String line, String target, Citation citation,
 			Map<String, Object> more) {
 		Map<String, Object> all = this.words.of(current, citation);
-		String actor = this.actors.current();
-		all.put("actorName", this.actors.nameOf(actor));
+		String acting = this.actors.current();
+		all.put("actorName", this.actors.nameOf(acting));
 		all.putAll(more);
 		String text = current.origin().wording().line(line, all);
 		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
-		this.register.record(current.reference(),
-				new JournalLine(current.step(), actor, this.actors.nameOf(actor),
-						current.optional("office").orElse(null), action, target, citation.rule(), citation.basis(),
-						text, audience));
+		String actor = (action == Action.INFORMED) ? JournalLine.SYSTEM : acting;
+		String office = current.optional("office")
+			.filter((named) -> action == Action.ROUTED || this.actors.isInOffice(actor, current))
+			.orElse(null);
+		this.register.record(current.reference(), new JournalLine(current.step(), actor, this.actors.nameOf(actor),
+				office, action, target, citation.rule(), citation.basis(), text, audience));
 	}
 
 }

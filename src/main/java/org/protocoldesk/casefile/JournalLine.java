@@ -10,7 +10,8 @@ import jakarta.persistence.Enumerated;
  * @param step id of the procedure's step
  * @param actor user id, or {@code system}
  * @param actorName the actor's name at that time
- * @param office office that acted, if any
+ * @param office office that acted, or to which the case was passed; {@code null} where
+ * whoever acted did so for none
  * @param action what kind of act it was
  * @param target post or person it went to, if any
  * @param rule id of the rule it was done under

@@ -62,6 +62,12 @@ record CaseView(CaseRow about, String council, List<Party> parties, List<String>
 
 	/** What a field of a table held. */
 	record Value(String name, String value) {
+
+		/** Whether it held something. */
+		boolean given() {
+			return !this.value.equals(Codes.NOTHING);
+		}
+
 	}
 
 	/** A decision table as it was. */

@@ -14,6 +14,9 @@ import org.protocoldesk.council.CouncilProfile;
  */
 final class Codes {
 
+	/** What a field without a value is said to hold. */
+	static final String NOTHING = "nothing";
+
 	private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
 	private final Optional<Origin> origin;
@@ -33,7 +36,7 @@ final class Codes {
 	/** The value of a variable; several may stand with commas between them. */
 	String of(String variable, Object value) {
 		if (value == null || value.toString().isBlank()) {
-			return "nothing";
+			return NOTHING;
 		}
 		if (value instanceof Boolean yes) {
 			return yes ? "yes" : "no";
@@ -51,7 +54,7 @@ final class Codes {
 		}
 		return QUOTED.matcher(text.strip())
 			.replaceAll((quoted) -> java.util.regex.Matcher
-				.quoteReplacement(quoted.group(1).isEmpty() ? "nothing" : of(variable, quoted.group(1))));
+				.quoteReplacement(quoted.group(1).isEmpty() ? NOTHING : of(variable, quoted.group(1))));
 	}
 
 	private String one(String variable, String code) {

@@ -48,11 +48,15 @@ class Timeline {
 	private Entry entry(Recorded recorded, List<Model> kept, CouncilProfile council) {
 		JournalLine line = recorded.line();
 		String rule = (line.rule() != null) ? line.rule() : "";
-		return new Entry(recorded.at(), step(line.step(), kept), line.actorName(),
-				(line.office() != null) ? council.titleOf(line.office()) : "", ACTIONS.get(line.action()),
-				(line.target() != null) ? this.titles.holder(line.target(), council) : "", line.text(),
-				rule.isEmpty() ? "" : council.paragraphOf(rule), rule, council.says(rule).orElse(""),
+		return new Entry(recorded.at(), step(line.step(), kept), line.actorName(), actingOffice(line, council),
+				ACTIONS.get(line.action()), (line.target() != null) ? this.titles.holder(line.target(), council) : "",
+				line.text(), rule.isEmpty() ? "" : council.paragraphOf(rule), rule, council.says(rule).orElse(""),
 				Citation.STATED.equals(line.basis()));
+	}
+
+	/** Where a case is passed on, the office is the one that it goes to. */
+	private static String actingOffice(JournalLine line, CouncilProfile council) {
+		return (line.office() != null && line.action() != Action.ROUTED) ? council.titleOf(line.office()) : "";
 	}
 
 	private static String step(String id, List<Model> kept) {

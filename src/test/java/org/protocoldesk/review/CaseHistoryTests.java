@@ -60,6 +60,10 @@ class CaseHistoryTests extends ReviewTest {
 		assertThat(decided.path("actor").asText()).isEqualTo("Carol Whitfield");
 		assertThat(decided.path("office").asText()).isEqualTo("Service Director");
 		assertThat(decided.path("text").asText()).contains("Upheld", "For good reasons.");
+		JsonNode replied = entry(timeline, "step", "Record the reply");
+		assertThat(replied.path("actor").asText()).isEqualTo("Aisha Khalil");
+		assertThat(replied.path("office").asText()).as("a Member acts for no office of the council").isEmpty();
+		assertThat(entry(timeline, "step", "Confirm the settlement").path("actor").asText()).isEqualTo("Protocol Desk");
 		JsonNode passed = entry(timeline, "action", "Passed on");
 		assertThat(passed.path("to").asText()).isEqualTo("Service Director (Housing)");
 		assertThat(passed.path("paragraph").asText()).isEqualTo("22.2");

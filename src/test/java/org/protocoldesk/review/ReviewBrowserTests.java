@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -109,6 +111,20 @@ class ReviewBrowserTests extends ReviewTest {
 	}
 
 	@Test
+	void shouldOpenCockpitsFirstPageWithoutAnError(Windows windows) {
+		complain("liam.brennan");
+		Page page = logIn(windows);
+		List<String> errors = new ArrayList<>();
+		page.onPageError(errors::add);
+		page.navigate("/camunda/app/cockpit/default/#/dashboard");
+		Locator procedures = page.locator(".stats-section.processes .value");
+		assertThat(procedures).hasText(Pattern.compile("\\s*[1-9]\\d*\\s*"));
+		assertThat(page.locator(".open-human-tasks")).isHidden();
+		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Human Tasks"))).isHidden();
+		assertThat(errors).isEmpty();
+	}
+
+	@Test
 	void shouldSayInASentenceWhatCannotBeShown(Windows windows) {
 		Page page = logIn(windows);
 		page.navigate("/camunda/app/cockpit/default/#/review/case/CMP-1999-0001");
@@ -158,7 +174,7 @@ class ReviewBrowserTests extends ReviewTest {
 	}
 
 	private static void heading(Page page, String pattern) {
-		page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile(pattern)))
+		page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(pattern)))
 			.first()
 			.waitFor();
 	}
