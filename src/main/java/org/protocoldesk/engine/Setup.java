@@ -3,6 +3,7 @@ package org.protocoldesk.engine;
 import org.protocoldesk.blocks.OpenTasks;
 import org.protocoldesk.engine.access.AccessSetup;
 import org.protocoldesk.engine.bundles.BundleDeployment;
+import org.protocoldesk.engine.speed.GrantIndex;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,8 @@ class Setup implements SmartInitializingSingleton {
 
 	private static final long LOCK = 0x50_44_45_53_4bL;
 
+	private final GrantIndex grants;
+
 	private final BundleDeployment bundles;
 
 	private final AccessSetup access;
@@ -34,8 +37,9 @@ class Setup implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
-	Setup(BundleDeployment bundles, AccessSetup access, OpenTasks openTasks, AbandonedJobs jobs, JdbcClient jdbc,
-			TransactionTemplate transaction) {
+	Setup(GrantIndex grants, BundleDeployment bundles, AccessSetup access, OpenTasks openTasks, AbandonedJobs jobs,
+			JdbcClient jdbc, TransactionTemplate transaction) {
+		this.grants = grants;
 		this.bundles = bundles;
 		this.access = access;
 		this.openTasks = openTasks;
@@ -47,6 +51,7 @@ class Setup implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		alone(() -> {
+			this.grants.create();
 			this.bundles.deployAll();
 			this.access.follow();
 			this.openTasks.follow();

@@ -1,7 +1,10 @@
 package org.protocoldesk.engine.speed;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.SqlSource;
@@ -10,15 +13,17 @@ import org.apache.ibatis.session.Configuration;
 
 /**
  * Hands the engine's lists and counts of tasks to PostgreSQL as {@link GrantedTasks} puts
- * them. They answer exactly what they answered before, in the same order. No other
- * statement of the engine is touched.
+ * them, and the question that comes before them as {@link GrantedGroups} does. They
+ * answer exactly what they answered before, in the same order. No other statement of the
+ * engine is touched.
  */
 public class FastTaskQueries {
 
-	private static final List<String> STATEMENTS = List.of("selectTaskByQueryCriteria",
-			"selectTaskCountByQueryCriteria");
+	private static final Map<String, Function<String, Optional<String>>> STATEMENTS = Map.of(
+			"selectTaskByQueryCriteria", GrantedTasks::in, "selectTaskCountByQueryCriteria", GrantedTasks::in,
+			"selectAuthorizedGroupIds", GrantedGroups::in);
 
-	private final LongAdder shortened = new LongAdder();
+	private final Map<String, LongAdder> shortened = new ConcurrentHashMap<>();
 
 	private volatile boolean on = true;
 
@@ -27,29 +32,29 @@ public class FastTaskQueries {
 		this.on = on;
 	}
 
-	/** How many questions went the shorter way since the start. */
-	long shortened() {
-		return this.shortened.sum();
+	/** How often a statement of the engine went the shorter way since the start. */
+	long shortened(String statement) {
+		return this.shortened.getOrDefault(statement, new LongAdder()).sum();
 	}
 
 	/** Takes effect at once, and for as long as the engine runs. */
 	void fitInto(Configuration engine) {
-		for (String name : STATEMENTS) {
+		STATEMENTS.forEach((name, shorter) -> {
 			MetaObject statement = engine.newMetaObject(engine.getMappedStatement(name));
 			SqlSource written = (SqlSource) statement.getValue("sqlSource");
-			SqlSource shorter = (parameters) -> shorten(written.getBoundSql(parameters), engine);
-			statement.setValue("sqlSource", shorter);
-		}
-	}
-
-	private BoundSql shorten(BoundSql asked, Configuration engine) {
-		if (this.on) {
-			GrantedTasks.in(asked.getSql()).ifPresent((shorter) -> {
-				engine.newMetaObject(asked).setValue("sql", shorter);
-				this.shortened.increment();
-			});
-		}
-		return asked;
+			LongAdder count = this.shortened.computeIfAbsent(name, (fresh) -> new LongAdder());
+			SqlSource source = (parameters) -> {
+				BoundSql asked = written.getBoundSql(parameters);
+				if (this.on) {
+					shorter.apply(asked.getSql()).ifPresent((sql) -> {
+						engine.newMetaObject(asked).setValue("sql", sql);
+						count.increment();
+					});
+				}
+				return asked;
+			};
+			statement.setValue("sqlSource", source);
+		});
 	}
 
 }

@@ -37,6 +37,7 @@ import org.protocoldesk.RestDoor.Person;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,9 @@ class FastTaskQueriesTests {
 
 	@Autowired
 	FilterService filters;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@LocalServerPort
 	int port;
@@ -145,9 +149,9 @@ class FastTaskQueriesTests {
 			"/task/count?candidateGroup=service-director.housing" })
 	void shouldTakeTheShortWayForWhatTasklistAsks(String question) {
 		Person officer = RestDoor.WEB_APPS.open(this.port, "carol.whitfield");
-		long before = this.fast.shortened();
+		long before = shortened();
 		assertThat(officer.get(question).status()).isEqualTo(200);
-		assertThat(this.fast.shortened()).isGreaterThan(before);
+		assertThat(shortened()).isGreaterThan(before);
 	}
 
 	@Test
@@ -155,11 +159,30 @@ class FastTaskQueriesTests {
 		Person officer = RestDoor.WEB_APPS.open(this.port, "carol.whitfield");
 		this.lists.forEach((filter) -> {
 			for (String part : List.of("/count", "/list?firstResult=0&maxResults=15")) {
-				long before = this.fast.shortened();
+				long before = shortened();
 				assertThat(officer.post("/filter/" + filter.getId() + part, "{}").status()).isEqualTo(200);
-				assertThat(this.fast.shortened()).as(filter.getName() + part).isGreaterThan(before);
+				assertThat(shortened()).as(filter.getName() + part).isGreaterThan(before);
 			}
 		});
+	}
+
+	@Test
+	void shouldKnowEveryGroupThatHasAGrant() {
+		GROUPS.forEach((group) -> give(Authorization.AUTH_TYPE_GRANT, null, group, Resources.TASK, this.taskIds.get(0),
+				Permissions.READ));
+		String asked = "SELECT distinct(A.GROUP_ID_) FROM ACT_RU_AUTHORIZATION A";
+		List<String> all = this.jdbc.sql(asked + " where GROUP_ID_ is not null").query(String.class).list();
+		assertThat(this.jdbc.sql(GrantedGroups.in(asked).orElseThrow()).query(String.class).list())
+			.containsExactlyInAnyOrderElementsOf(all)
+			.containsAll(GROUPS);
+		assertThat(GrantedGroups.in(asked + " where A.TYPE_ = 2")).isEmpty();
+		long before = this.fast.shortened("selectAuthorizedGroupIds");
+		assertThat(answer(true, (query) -> query, TaskQuery::count)).isEqualTo(1);
+		assertThat(this.fast.shortened("selectAuthorizedGroupIds")).isGreaterThan(before);
+	}
+
+	private long shortened() {
+		return this.fast.shortened("selectTaskByQueryCriteria") + this.fast.shortened("selectTaskCountByQueryCriteria");
 	}
 
 	private <T> void assertSame(String question, UnaryOperator<TaskQuery> asked, Function<TaskQuery, T> of) {
