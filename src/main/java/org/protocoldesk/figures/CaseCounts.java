@@ -1,8 +1,14 @@
 package org.protocoldesk.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeSet;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,17 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseCounts {
 
 	private static final String SEEN = """
-			select version, status, outcome, late, opened_month, nullif(closed_month, '-infinity') as closed_month,
+			select opened_month, nullif(closed_month, '-infinity') as closed_month, outcome, late, version,
 			  sum(cases) as cases
 			from (
-			  select procedure, version, status, outcome, late, opened_month, closed_month, cases from case_count
+			  select version, outcome, late, opened_month, closed_month, cases from case_count
 			  where procedure = :procedure
 			  union all
-			  select procedure, version, status, outcome, late, opened_month, closed_month, -1 from case_counted
+			  select version, outcome, late, opened_month, closed_month, -1 from case_counted
 			  where procedure = :procedure
 			    and reference in (select reference from case_party where person = :person)) seen
 			where (:version::int is null or version = :version)
-			group by 1, 2, 3, 4, 5, 6 having sum(cases) <> 0""";
+			group by grouping sets ((opened_month), (closed_month, outcome, late), (version))
+			having sum(cases) <> 0""";
 
 	private final JdbcClient jdbc;
 
@@ -38,15 +45,31 @@ public class CaseCounts {
 	 * The cases of a procedure.
 	 * @param version only those that began under it, or {@code null}
 	 */
-	public List<CaseCount> of(String procedure, Integer version, String person) {
-		return this.jdbc.sql(SEEN)
+	public CaseFigures of(String procedure, Integer version, String person) {
+		CaseFigures figures = new CaseFigures(new HashMap<>(), new ArrayList<>(), new TreeSet<>());
+		this.jdbc.sql(SEEN)
 			.param("procedure", procedure)
 			.param("version", version, java.sql.Types.INTEGER)
 			.param("person", person)
-			.query((row, number) -> new CaseCount(row.getInt("version"), row.getString("status").equals("OPEN"),
-					row.getString("outcome"), row.getBoolean("late"), row.getObject("opened_month", LocalDate.class),
-					row.getObject("closed_month", LocalDate.class), row.getLong("cases")))
-			.list();
+			.query((RowCallbackHandler) (row) -> add(row, figures));
+		return figures;
+	}
+
+	/** Each row belongs to one of three groupings; the other columns of it are null. */
+	private static void add(ResultSet row, CaseFigures figures) throws SQLException {
+		LocalDate opened = row.getObject("opened_month", LocalDate.class);
+		LocalDate closed = row.getObject("closed_month", LocalDate.class);
+		if (opened != null) {
+			figures.opened().put(opened, row.getLong("cases"));
+		}
+		else if (closed != null) {
+			figures.closed()
+				.add(new CaseFigures.Closed(closed, row.getString("outcome"), row.getBoolean("late"),
+						row.getLong("cases")));
+		}
+		else if (row.getInt("version") > 0) {
+			figures.versions().add(row.getInt("version"));
+		}
 	}
 
 	/** Procedures of which there are cases, whoever asks. */

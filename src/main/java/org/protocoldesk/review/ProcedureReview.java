@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.protocoldesk.figures.CaseCount;
 import org.protocoldesk.figures.CaseCounts;
+import org.protocoldesk.figures.CaseFigures;
+import org.protocoldesk.figures.CaseFigures.Closed;
 import org.protocoldesk.review.ProcedureView.Drawing;
 import org.protocoldesk.review.ProcedureView.Month;
 import org.protocoldesk.review.ProcedureView.Outcome;
@@ -55,17 +56,17 @@ class ProcedureReview {
 			throw new NoSuchCase();
 		}
 		ProcedureRequest asked = request.on(LocalDate.now(this.clock));
-		List<CaseCount> all = this.counts.of(key, asked.version(), person);
-		List<CaseCount> closed = all.stream().filter((count) -> asked.holds(count.closedMonth())).toList();
+		CaseFigures all = this.counts.of(key, asked.version(), person);
+		List<Closed> closed = all.closed().stream().filter((count) -> asked.holds(count.month())).toList();
 		Optional<Model> drawn = (asked.version() != null) ? this.models.model(key, asked.version())
 				: this.models.latest(key);
 		List<Drawing> drawings = this.steps.of(key, drawn, asked, person);
 		List<Month> months = months(all, asked);
 		return new ProcedureView(key, this.titles.procedure(key), asked.version(), versions(key, all),
 				asked.from().toString(), asked.to().toString(), drawn.isPresent(),
-				sum(all, (count) -> asked.holds(count.openedMonth())), sum(closed, (count) -> true),
-				months.get(months.size() - 1).open(), sum(closed, CaseCount::late),
-				outcomes(key, asked.version(), closed), months, drawings);
+				months.stream().mapToLong(Month::opened).sum(), sum(closed, (count) -> true),
+				months.get(months.size() - 1).open(), sum(closed, Closed::late), outcomes(key, asked.version(), closed),
+				months, drawings);
 	}
 
 	private boolean known(String key) {
@@ -73,18 +74,16 @@ class ProcedureReview {
 	}
 
 	/** Those that are there, and those of cases that the manager may see. */
-	private List<Integer> versions(String key, List<CaseCount> all) {
-		return Stream
-			.concat(this.choices.procedure(key).versions().stream(),
-					all.stream().map(CaseCount::version).filter((version) -> version > 0))
+	private List<Integer> versions(String key, CaseFigures all) {
+		return Stream.concat(this.choices.procedure(key).versions().stream(), all.versions().stream())
 			.distinct()
 			.sorted(Comparator.reverseOrder())
 			.toList();
 	}
 
-	private List<Outcome> outcomes(String key, Integer version, List<CaseCount> closed) {
+	private List<Outcome> outcomes(String key, Integer version, List<Closed> closed) {
 		Map<String, Long> cases = closed.stream()
-			.collect(Collectors.groupingBy(CaseCount::outcome, Collectors.summingLong(CaseCount::cases)));
+			.collect(Collectors.groupingBy(Closed::outcome, Collectors.summingLong(Closed::cases)));
 		Codes codes = this.titles.codes(key, version);
 		return cases.entrySet()
 			.stream()
@@ -93,15 +92,14 @@ class ProcedureReview {
 			.toList();
 	}
 
-	private static List<Month> months(List<CaseCount> all, ProcedureRequest asked) {
-		long open = sum(all, (count) -> count.openedMonth().isBefore(asked.firstDay()))
-				- sum(all, (count) -> count.closedMonth() != null && count.closedMonth().isBefore(asked.firstDay()));
-		Map<LocalDate, Long> opened = byMonth(all, CaseCount::openedMonth);
-		Map<LocalDate, Long> closed = byMonth(all.stream().filter((count) -> count.closedMonth() != null).toList(),
-				CaseCount::closedMonth);
+	private static List<Month> months(CaseFigures all, ProcedureRequest asked) {
+		Map<LocalDate, Long> closed = all.closed()
+			.stream()
+			.collect(Collectors.groupingBy(Closed::month, Collectors.summingLong(Closed::cases)));
+		long open = before(all.opened(), asked) - before(closed, asked);
 		List<Month> months = new ArrayList<>();
 		for (YearMonth month = asked.from(); !month.isAfter(asked.to()); month = month.plusMonths(1)) {
-			long in = opened.getOrDefault(month.atDay(1), 0L);
+			long in = all.opened().getOrDefault(month.atDay(1), 0L);
 			long out = closed.getOrDefault(month.atDay(1), 0L);
 			open += in - out;
 			months.add(new Month(month.toString(), in, out, open));
@@ -109,13 +107,16 @@ class ProcedureReview {
 		return months;
 	}
 
-	private static Map<LocalDate, Long> byMonth(List<CaseCount> counts,
-			java.util.function.Function<CaseCount, LocalDate> month) {
-		return counts.stream().collect(Collectors.groupingBy(month, Collectors.summingLong(CaseCount::cases)));
+	private static long before(Map<LocalDate, Long> byMonth, ProcedureRequest asked) {
+		return byMonth.entrySet()
+			.stream()
+			.filter((month) -> month.getKey().isBefore(asked.firstDay()))
+			.mapToLong(Map.Entry::getValue)
+			.sum();
 	}
 
-	private static long sum(List<CaseCount> counts, Predicate<CaseCount> which) {
-		return counts.stream().filter(which).mapToLong(CaseCount::cases).sum();
+	private static long sum(List<Closed> counts, Predicate<Closed> which) {
+		return counts.stream().filter(which).mapToLong(Closed::cases).sum();
 	}
 
 }
