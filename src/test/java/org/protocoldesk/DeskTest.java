@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.protocoldesk.access.LettersInDoubt;
 import org.protocoldesk.engine.forms.Traces;
 
@@ -18,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test against the whole desk: real engine, real PostgreSQL, real mail server, the
  * demonstration council. All such tests share one context; each works on cases of its
- * own. Jobs run only when a test asks for them.
+ * own. Jobs run only when a test asks for them. After each test the time is the true one
+ * again, and the directory that of the demonstration.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestSurroundings.class)
 @Import({ SwitchableDirectory.class, CaseStories.class, Traces.class, LettersInDoubt.class })
 @ActiveProfiles("test")
+@ExtendWith(AsBefore.class)
 public @interface DeskTest {
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.protocoldesk.DeskTest;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.correspondence.Correspondence;
@@ -41,11 +40,6 @@ abstract class ApiTest {
 	@Autowired
 	void setUp(CaseRegister register, Correspondence correspondence, TransactionTemplate transaction) {
 		this.cases = new SampleCases(register, correspondence, transaction);
-	}
-
-	@AfterEach
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	static void itIs(String instant) {

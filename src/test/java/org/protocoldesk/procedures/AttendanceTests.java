@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -74,8 +73,6 @@ class AttendanceTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
-		this.directory.restore();
 		this.passed.addAll(this.story.passed());
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +68,6 @@ class ComplaintEscalationTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
-		this.directory.restore();
 		this.passed.addAll(this.story.passed());
 	}
 

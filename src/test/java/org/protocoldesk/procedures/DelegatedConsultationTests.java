@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.protocoldesk.CaseStories;
@@ -53,12 +51,6 @@ class DelegatedConsultationTests {
 
 	@Autowired
 	Documents documents;
-
-	@AfterEach
-	void restore() {
-		ClockUtil.reset();
-		this.directory.restore();
-	}
 
 	private CaseStory start(String officer, String power, String consultation) {
 		return this.desk.start(officer, Delegated.PROCEDURE, Delegated.use(power, consultation));

@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,8 +84,6 @@ class DelegatedDecisionTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
-		this.directory.restore();
 		this.passed.addAll(this.story.passed());
 	}
 

@@ -3,9 +3,7 @@ package org.protocoldesk.procedures;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
@@ -21,11 +19,6 @@ abstract class EveryDelegation {
 
 	@Autowired
 	CaseStories desk;
-
-	@AfterEach
-	void reset() {
-		ClockUtil.reset();
-	}
 
 	/** A power of the scheme that names whom to consult. */
 	abstract Power withCondition();

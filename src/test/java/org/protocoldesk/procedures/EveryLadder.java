@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,11 +64,6 @@ abstract class EveryLadder {
 	private List<String> coursesOf(String tier, String kind) {
 		boolean chosen = Catalogue.of(council(), tier, kind, "1").kind().equals("choose-course");
 		return chosen ? List.of("complaints-policy", "statutory-procedure", "other-course") : List.of("");
-	}
-
-	@AfterEach
-	void restoreDirectory() {
-		this.directory.restore();
 	}
 
 	@ParameterizedTest(name = "about {0}, by {1} {2}")

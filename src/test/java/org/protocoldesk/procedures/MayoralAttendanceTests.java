@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +38,6 @@ class MayoralAttendanceTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
 		this.passed.addAll(this.story.passed());
 	}
 

@@ -16,7 +16,6 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -95,8 +94,6 @@ class NeedToKnowTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
-		this.directory.restore();
 		this.passed.addAll(this.story.passed());
 	}
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ class TowerHamletsAttendanceTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
 		this.passed.addAll(this.story.passed());
 	}
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +35,6 @@ class UttlesfordAttendanceTests {
 
 	@AfterEach
 	void note() {
-		ClockUtil.reset();
 		this.passed.addAll(this.story.passed());
 	}
 

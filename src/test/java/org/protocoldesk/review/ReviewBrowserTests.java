@@ -75,13 +75,16 @@ class ReviewBrowserTests extends ReviewTest {
 		page.getByLabel("Status", exactly()).selectOption("Open");
 		page.getByLabel("With this office now").selectOption("Service Director");
 		button(page, "Show cases").click();
+		heading(page, "1 case found");
+		assertThat(textOf(download(page, "Download as CSV"))).contains(running.reference(), "Service Director");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(running.reference())).click();
 		assertThat(page.locator(".standing")).containsText("It is with: Service Director (Housing)");
 		page.locator(".badge-of-step.here").first().waitFor();
 		assertThat(page.locator("table").filter(has("Steps in the order"))).containsText("stands here");
 		assertThat(page.locator(".rules .matched").first()).isVisible();
 		assertThat(page.locator(".desk-review")).containsText("“Target date passed” comes on");
-		assertThat(Files.size(download(page, "Download the audit pack (PDF)"))).isPositive();
+		isAccessible(page);
+		assertThat(Files.readAllBytes(download(page, "Download the audit pack (PDF)"))).startsWith("%PDF-".getBytes());
 
 		running.decide(HANDLER, "considerComplaint", "upheld");
 		page.reload();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
@@ -32,11 +30,6 @@ abstract class ReviewTest {
 
 	@LocalServerPort
 	int port;
-
-	@AfterEach
-	void resetClock() {
-		ClockUtil.reset();
-	}
 
 	CaseStory complain(String officer) {
 		return this.desk.start(MEMBER, "complaint-escalation",

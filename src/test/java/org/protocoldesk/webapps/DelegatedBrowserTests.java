@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.protocoldesk.CaseStories;
@@ -43,11 +41,6 @@ class DelegatedBrowserTests {
 
 	@Autowired
 	private CaseStories desk;
-
-	@AfterEach
-	void resetClock() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void shouldDecideOnceAnObjectionIsReconciled(Windows windows) {

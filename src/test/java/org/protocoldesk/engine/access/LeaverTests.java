@@ -32,7 +32,6 @@ class LeaverTests {
 
 	@AfterEach
 	void tidy() {
-		ClockUtil.reset();
 		this.identity.deleteUser(USER);
 	}
 

@@ -48,7 +48,6 @@ class LoginThrottleTests {
 
 	@AfterEach
 	void delete() {
-		ClockUtil.reset();
 		this.identity.deleteUser(USER);
 	}
 
