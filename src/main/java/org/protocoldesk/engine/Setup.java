@@ -51,7 +51,7 @@ class Setup implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		alone(() -> {
-			this.grants.create();
+			this.grants.prepare();
 			this.bundles.deployAll();
 			this.access.follow();
 			this.openTasks.follow();

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.protocoldesk.Findings;
@@ -87,6 +89,22 @@ class ModelConventionsTest {
 					.flatMap((foreign) -> foreign.matcher(xml).results())
 					.map((found) -> "line %d: write it with building blocks instead of %s"
 						.formatted(xml.substring(0, found.start()).lines().count(), found.group())));
+	}
+
+	/**
+	 * Without it a case's history and its tasks that are kept apart would not be found.
+	 */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("models")
+	void shouldHandTheReferenceToWhatItCalls(ModelFile model) {
+		Findings.assertNone(model,
+				model.all(CallActivity.class)
+					.filter((call) -> call.getExtensionElements() == null || call.getExtensionElements()
+						.getChildElementsByType(CamundaIn.class)
+						.stream()
+						.noneMatch((in) -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey())))
+					.map((call) -> "call activity %s: hand over the business key #{execution.processBusinessKey}"
+						.formatted(call.getId())));
 	}
 
 	@ParameterizedTest(name = "{0}")
