@@ -42,7 +42,7 @@ class CaseJournal {
 		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
 		String actor = (action == Action.INFORMED) ? JournalLine.SYSTEM : acting;
 		String office = current.optional("office")
-			.filter((named) -> action == Action.ROUTED || this.actors.isInOffice(actor, current))
+			.filter((named) -> action.passesOn() || this.actors.isInOffice(actor, current))
 			.orElse(null);
 		this.register.record(current.reference(), new JournalLine(current.step(), actor, this.actors.nameOf(actor),
 				office, action, target, citation.rule(), citation.basis(), text, audience));

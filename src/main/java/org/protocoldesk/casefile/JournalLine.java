@@ -1,5 +1,7 @@
 package org.protocoldesk.casefile;
 
+import java.util.EnumSet;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,7 +35,12 @@ public record JournalLine(String step, String actor, String actorName, String of
 	/** The kinds of act that a journal knows. */
 	public enum Action {
 
-		ROUTED, CONSULTED, INFORMED, DECIDED, ESCALATED, OFFERED, RECORDED, CLOSED
+		ROUTED, CONSULTED, INFORMED, DECIDED, ESCALATED, OFFERED, RECORDED, CLOSED;
+
+		/** Whether the office of the line is the one that the case goes to. */
+		public boolean passesOn() {
+			return EnumSet.of(ROUTED, CONSULTED, ESCALATED, OFFERED).contains(this);
+		}
 
 	}
 

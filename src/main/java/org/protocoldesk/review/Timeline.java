@@ -56,7 +56,7 @@ class Timeline {
 
 	/** Where a case is passed on, the office is the one that it goes to. */
 	private static String actingOffice(JournalLine line, CouncilProfile council) {
-		return (line.office() != null && line.action() != Action.ROUTED) ? council.titleOf(line.office()) : "";
+		return (line.office() != null && !line.action().passesOn()) ? council.titleOf(line.office()) : "";
 	}
 
 	private static String step(String id, List<Model> kept) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.protocoldesk.RestDoor;
 import org.protocoldesk.RestDoor.Person;
 import org.protocoldesk.SwitchableDirectory;
 import org.protocoldesk.blocks.PaperDesk;
+import org.protocoldesk.directory.Directory;
 import org.protocoldesk.engine.access.AccessSetup;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,8 @@ class AccessMatrixTests {
 	private List<Scenes> procedures;
 
 	private List<Scene> scenes;
+
+	private Directory formerDeputies;
 
 	private final AtomicInteger cells = new AtomicInteger();
 
@@ -79,13 +83,19 @@ class AccessMatrixTests {
 	@BeforeAll
 	void bringACaseToEveryStep(@TempDir Path folder) {
 		this.filters = this.filterService.createTaskFilterQuery().list().stream().map(Filter::getId).toList();
-		this.directory.replaceWith(FormerDeputies.in(folder).read());
+		this.formerDeputies = FormerDeputies.in(folder).read();
+		haveFormerDeputies();
 		this.access.follow();
 		this.procedures = List.of(new ComplaintScenes(this.desk, this.directory, this.letters, folder),
 				new DelegatedScenes(this.desk, this.directory, folder), new AttendanceScenes(this.desk),
 				new KnowledgeScenes(this.desk, this.papers));
 		this.scenes = this.procedures.stream().flatMap(Scenes::all).toList();
 		this.scenes.forEach((scene) -> visit(RestDoor.ENGINE_REST, "rosalind.pike", scene).readFile());
+	}
+
+	@BeforeEach
+	void haveFormerDeputies() {
+		this.directory.replaceWith(this.formerDeputies);
 	}
 
 	@AfterAll
