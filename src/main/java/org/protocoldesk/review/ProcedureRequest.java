@@ -36,7 +36,7 @@ record ProcedureRequest(Integer version, YearMonth from, YearMonth to) {
 	}
 
 	boolean holds(LocalDate month) {
-		return month != null && !month.isBefore(firstDay()) && !month.isAfter(lastMonth());
+		return !month.isBefore(firstDay()) && !month.isAfter(lastMonth());
 	}
 
 }
