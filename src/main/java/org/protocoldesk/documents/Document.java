@@ -61,6 +61,10 @@ public class Document {
 
 	private String withdrawnReason;
 
+	private Integer pages;
+
+	private Instant confirmedAt;
+
 	protected Document() {
 	}
 
@@ -75,6 +79,16 @@ public class Document {
 		this.createdBy = paper.createdBy();
 		this.createdByName = paper.createdByName();
 		this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	Document(Paper paper, int pages, Instant createdAt) {
+		this(paper, createdAt);
+		this.pages = pages;
+	}
+
+	/** Whoever put it in has looked at it as its reader will see it. */
+	void confirm(Instant now) {
+		this.confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
 	}
 
 	void withdraw(String person, String reason, Instant now) {
@@ -115,6 +129,21 @@ public class Document {
 
 	public boolean isWithdrawn() {
 		return this.withdrawnAt != null;
+	}
+
+	/** Whether it was rebuilt so that it holds what it shows and nothing else. */
+	public boolean isMadeReady() {
+		return this.pages != null;
+	}
+
+	/** How many pages it has; null where nobody counted. */
+	public Integer getPages() {
+		return this.pages;
+	}
+
+	/** When it was confirmed that this is what its reader is to see, or null. */
+	public Instant getConfirmedAt() {
+		return this.confirmedAt;
 	}
 
 	public UUID getId() {
