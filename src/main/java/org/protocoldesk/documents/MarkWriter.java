@@ -51,6 +51,8 @@ final class MarkWriter {
 				at -= size.leading();
 			}
 		}
+		// A form does not tell the document that its face is to be put in.
+		font.subset();
 		return mark;
 	}
 

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The faces that the desk prints with, in the order in which they are asked. */
 final class PrintFaces {
@@ -17,7 +18,9 @@ final class PrintFaces {
 
 	static final String CHINESE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
-	private static final List<Font> FACES = List.of(read(LATIN), read(EVERY_SCRIPT), read(SIGNS), read(CHINESE));
+	private static final List<String> FILES = List.of(LATIN, EVERY_SCRIPT, SIGNS, CHINESE);
+
+	private static final List<Font> FACES = FILES.stream().map(PrintFaces::read).toList();
 
 	private PrintFaces() {
 	}
@@ -32,6 +35,21 @@ final class PrintFaces {
 			return of(text, text.offsetByCodePoints(at, -1));
 		}
 		return FACES.stream().filter((face) -> face.canDisplay(letter)).findFirst().orElse(FACES.get(1));
+	}
+
+	/**
+	 * The files of those faces beside the first that have letters which the text needs.
+	 */
+	static List<String> further(String text) {
+		return text.codePoints()
+			.mapToObj((letter) -> IntStream.range(0, FACES.size())
+				.filter((face) -> FACES.get(face).canDisplay(letter))
+				.findFirst()
+				.orElse(0))
+			.filter((face) -> face > 0)
+			.distinct()
+			.map(FILES::get)
+			.toList();
 	}
 
 	private static boolean isJoined(int letter) {

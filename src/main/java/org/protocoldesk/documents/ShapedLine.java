@@ -1,6 +1,5 @@
 package org.protocoldesk.documents;
 
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
@@ -32,14 +31,7 @@ record ShapedLine(String text, Shape outline) {
 		if (plain.isEmpty()) {
 			return List.of();
 		}
-		AttributedString set = new AttributedString(plain);
-		for (int at = 0; at < plain.length();) {
-			int letter = plain.codePointAt(at);
-			int next = at + Character.charCount(letter);
-			set.addAttribute(TextAttribute.FONT, PrintFaces.of(plain, at).deriveFont(size), at, next);
-			at = next;
-		}
-		LineBreakMeasurer measurer = new LineBreakMeasurer(set.getIterator(), EXACT);
+		LineBreakMeasurer measurer = new LineBreakMeasurer(set(plain, size).getIterator(), EXACT);
 		List<ShapedLine> lines = new ArrayList<>();
 		while (measurer.getPosition() < plain.length()) {
 			int from = measurer.getPosition();
@@ -47,6 +39,26 @@ record ShapedLine(String text, Shape outline) {
 			lines.add(new ShapedLine(plain.substring(from, measurer.getPosition()).strip(), layout.getOutline(null)));
 		}
 		return lines;
+	}
+
+	/** How wide a word is, in heights of its letters. */
+	static double width(String word) {
+		return new TextLayout(set(word, 1).getIterator(), EXACT).getAdvance();
+	}
+
+	/** How a word looks in letters of this size, from its beginning on the base line. */
+	static Shape outline(String word, float size) {
+		return new TextLayout(set(word, size).getIterator(), EXACT).getOutline(null);
+	}
+
+	private static AttributedString set(String text, float size) {
+		AttributedString set = new AttributedString(text);
+		for (int at = 0; at < text.length();) {
+			int next = at + Character.charCount(text.codePointAt(at));
+			set.addAttribute(TextAttribute.FONT, PrintFaces.of(text, at).deriveFont(size), at, next);
+			at = next;
+		}
+		return set;
 	}
 
 	/** Draws it with its beginning here. */
