@@ -68,7 +68,8 @@ public class Document {
 	protected Document() {
 	}
 
-	Document(Paper paper, Instant createdAt) {
+	Document(Paper paper, Integer pages, Instant createdAt) {
+		this.pages = pages;
 		this.caseReference = paper.caseReference();
 		this.kind = paper.kind();
 		this.name = paper.name();
@@ -79,11 +80,6 @@ public class Document {
 		this.createdBy = paper.createdBy();
 		this.createdByName = paper.createdByName();
 		this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
-	}
-
-	Document(Paper paper, int pages, Instant createdAt) {
-		this(paper, createdAt);
-		this.pages = pages;
 	}
 
 	/** Whoever put it in has looked at it as its reader will see it. */
@@ -113,8 +109,7 @@ public class Document {
 	 * Whether somebody may read this paper: because it names them, or because they may
 	 * read the case.
 	 * @param knowsCase whether they may know of the case
-	 * @param raisedCase whether they raised it, and read only what is meant for the
-	 * parties
+	 * @param raisedCase whether they raised it, and read only what the parties may
 	 */
 	public boolean isReadableBy(String person, boolean knowsCase, boolean raisedCase) {
 		if (this.readers.contains(person)) {

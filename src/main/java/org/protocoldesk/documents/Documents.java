@@ -40,7 +40,7 @@ public class Documents {
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Document keep(Paper paper) {
-		Document document = this.papers.save(new Document(paper, this.clock.instant()));
+		Document document = this.papers.save(new Document(paper, null, this.clock.instant()));
 		this.contents.save(new Content(document.getId(), paper.bytes()));
 		return document;
 	}

@@ -17,6 +17,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("desk.papers")
 record PaperSettings(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("512MB") DataSize workerMemory,
-		@DefaultValue("15s") Duration time, @DefaultValue("500ms") Duration timePerPage,
-		@DefaultValue("1") int atOnce) {
+		@DefaultValue("15s") Duration time, @DefaultValue("1s") Duration timePerPage, @DefaultValue("1") int atOnce) {
 }

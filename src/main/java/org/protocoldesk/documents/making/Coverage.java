@@ -124,25 +124,34 @@ final class Coverage {
 	private void noteOverlap(Rectangle2D box, Shape clip, int sort) {
 		double dx = box.getWidth() * (1 - MIDDLE) / 2;
 		double dy = box.getHeight() * (1 - MIDDLE) / 2;
-		Rectangle2D middle = new Rectangle2D.Double(box.getX() + dx, box.getY() + dy, box.getWidth() * MIDDLE,
-				box.getHeight() * MIDDLE);
-		for (int point : this.raster.of(middle, clip)) {
-			if (this.words[point] != 0 && this.words[point] != sort) {
-				this.wordsOverWords = true;
+		Rectangle middle = new Rectangle2D.Double(box.getX() + dx, box.getY() + dy, box.getWidth() * MIDDLE,
+				box.getHeight() * MIDDLE)
+			.getBounds()
+			.intersection(clip.getBounds())
+			.intersection(this.raster.all());
+		for (int y = middle.y; y < middle.y + middle.height; y++) {
+			for (int point = y * width() + middle.x; point < y * width() + middle.x + middle.width; point++) {
+				if (this.words[point] != 0 && this.words[point] != sort) {
+					this.wordsOverWords = true;
+				}
+				this.words[point] = sort;
 			}
-			this.words[point] = sort;
 		}
 	}
 
+	/** Which part of a shape is left of it within the clip and the page. */
 	private double inside(Shape shape, Shape clip, int[] ink) {
 		Rectangle2D box = shape.getBounds2D();
-		Rectangle2D seen = box.createIntersection(this.raster.all());
+		Rectangle2D seen = box.createIntersection(this.raster.all()).createIntersection(clip.getBounds2D());
 		if (seen.getWidth() < 0 || seen.getHeight() < 0) {
 			return 0;
 		}
 		double area = (seen.getWidth() + 1) * (seen.getHeight() + 1) / ((box.getWidth() + 1) * (box.getHeight() + 1));
+		if (clip instanceof Rectangle2D) {
+			return area;
+		}
 		int unclipped = this.raster.of(shape, this.raster.all()).length;
-		return (unclipped == 0) ? area : area * ink.length / unclipped;
+		return (unclipped == 0) ? area : Math.min(area, (double) ink.length / unclipped);
 	}
 
 	private boolean isCut(Shape shape, Shape clip) {

@@ -17,13 +17,13 @@ final class Judge {
 
 	private static final int MOST_POINTS_OF_A_PICTURE = 4;
 
-	private final BufferedImage page;
+	private final Pixels page;
 
-	private final BufferedImage wordless;
+	private final Pixels wordless;
 
 	Judge(BufferedImage page, BufferedImage wordless) {
-		this.page = page;
-		this.wordless = wordless;
+		this.page = Pixels.of(page);
+		this.wordless = Pixels.of(wordless);
 	}
 
 	/** What is wrong with the page, if anything is. */
@@ -81,8 +81,7 @@ final class Judge {
 	}
 
 	private boolean isSeen(int x, int y) {
-		boolean onPage = x >= 0 && y >= 0 && x < this.page.getWidth() && y < this.page.getHeight();
-		return onPage && Likeness.difference(this.page.getRGB(x, y), this.wordless.getRGB(x, y)) > VISIBLE;
+		return this.page.has(x, y) && Likeness.difference(this.page.at(x, y), this.wordless.at(x, y)) > VISIBLE;
 	}
 
 	private static Optional<Finding> when(boolean wrong, Finding finding) {

@@ -28,10 +28,12 @@ final class Likeness {
 	static double differing(BufferedImage one, BufferedImage other) {
 		int columns = Math.max(1, Math.min(one.getWidth(), other.getWidth()) / SIDE);
 		int rows = Math.max(1, Math.min(one.getHeight(), other.getHeight()) / SIDE);
+		Pixels first = Pixels.of(one);
+		Pixels second = Pixels.of(other);
 		int different = 0;
 		for (int row = edge(rows); row < rows - edge(rows); row++) {
 			for (int column = edge(columns); column < columns - edge(columns); column++) {
-				if (difference(mean(one, column, row), mean(other, column, row)) > TOLERATED) {
+				if (difference(mean(first, column, row), mean(second, column, row)) > TOLERATED) {
 					different++;
 				}
 			}
@@ -52,16 +54,19 @@ final class Likeness {
 		return Math.max(red, Math.max(green, blue));
 	}
 
-	private static int mean(BufferedImage image, int column, int row) {
-		int width = Math.min(SIDE, image.getWidth());
-		int height = Math.min(SIDE, image.getHeight());
+	private static int mean(Pixels image, int column, int row) {
+		int width = Math.min(SIDE, image.width());
+		int height = Math.min(SIDE, image.height());
 		int red = 0;
 		int green = 0;
 		int blue = 0;
-		for (int rgb : image.getRGB(column * SIDE, row * SIDE, width, height, null, 0, width)) {
-			red += rgb >> 16 & 0xff;
-			green += rgb >> 8 & 0xff;
-			blue += rgb & 0xff;
+		for (int y = row * SIDE; y < row * SIDE + height; y++) {
+			for (int x = column * SIDE; x < column * SIDE + width; x++) {
+				int rgb = image.at(x, y);
+				red += rgb >> 16 & 0xff;
+				green += rgb >> 8 & 0xff;
+				blue += rgb & 0xff;
+			}
 		}
 		int count = width * height;
 		return red / count << 16 | green / count << 8 | blue / count;

@@ -13,7 +13,7 @@ import javax.imageio.stream.ImageOutputStream;
 /** A page as a small JPEG file, for the officer to look at. */
 final class Preview {
 
-	private static final float QUALITY = 0.7f;
+	private static final float QUALITY = 0.5f;
 
 	private Preview() {
 	}

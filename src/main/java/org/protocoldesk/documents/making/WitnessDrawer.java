@@ -64,8 +64,7 @@ final class WitnessDrawer extends StrictDrawer {
 		place.concatenate(font.getFontMatrix().createAffineTransform());
 		var charProc = font.getCharProc(code);
 		var box = (charProc != null) ? charProc.getGlyphBBox() : null;
-		boolean blank = box == null;
-		noteGlyph(font, code, blank ? boxOf(font, code) : box.toGeneralPath(), place, false);
+		noteGlyph(font, code, (box != null) ? box.toGeneralPath() : boxOf(font, code), place, false);
 		boolean outer = this.inPattern;
 		this.inPattern = true;
 		super.showType3Glyph(at, font, code, displacement);
@@ -95,7 +94,7 @@ final class WitnessDrawer extends StrictDrawer {
 	@Override
 	public void fillPath(int windingRule) throws IOException {
 		GeneralPath path = path(windingRule);
-		if (covers(true)) {
+		if (Opacity.covers(getGraphicsState(), true)) {
 			note(path, true);
 		}
 		apart(() -> super.fillPath(windingRule));
@@ -106,12 +105,6 @@ final class WitnessDrawer extends StrictDrawer {
 		GeneralPath path = path(PathIterator.WIND_NON_ZERO);
 		noteStroke(path);
 		apart(super::strokePath);
-	}
-
-	@Override
-	public void fillAndStrokePath(int windingRule) throws IOException {
-		// Fills and strokes by way of the two above.
-		super.fillAndStrokePath(windingRule);
 	}
 
 	@Override
@@ -135,7 +128,7 @@ final class WitnessDrawer extends StrictDrawer {
 		double wide = getGraphicsState().getLineWidth()
 				* scale(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform())
 				* scale(this.toPoints);
-		if (covers(false) && wide > 2) {
+		if (Opacity.covers(getGraphicsState(), false) && wide > 2) {
 			note(new BasicStroke((float) (wide / scale(this.toPoints))).createStrokedShape(path), false);
 		}
 		else {
@@ -162,28 +155,6 @@ final class WitnessDrawer extends StrictDrawer {
 		return strokes > STROKES_OF_WORDS;
 	}
 
-	/** What is half transparent, or lets darker things through, covers nothing. */
-	private boolean covers(boolean filling) {
-		var state = getGraphicsState();
-		double alpha = filling ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-		if (alpha < 0.5) {
-			return false;
-		}
-		String blend = state.getBlendMode().getCOSName().getName();
-		return blend.equals("Normal") || blend.equals("Compatible") || isDark(filling);
-	}
-
-	private boolean isDark(boolean filling) {
-		try {
-			var state = getGraphicsState();
-			int rgb = (filling ? state.getNonStrokingColor() : state.getStrokingColor()).toRGB();
-			return 0.3 * (rgb >> 16 & 0xff) + 0.6 * (rgb >> 8 & 0xff) + 0.1 * (rgb & 0xff) < 90;
-		}
-		catch (IOException | RuntimeException ex) {
-			return true;
-		}
-	}
-
 	private GeneralPath path(int windingRule) {
 		GeneralPath path = new GeneralPath(getLinePath());
 		path.setWindingRule(windingRule);
@@ -194,7 +165,8 @@ final class WitnessDrawer extends StrictDrawer {
 		Area clip = getGraphicsState().getCurrentClippingPath();
 		if (clip != this.lastClip) {
 			this.lastClip = clip;
-			this.lastClipInPoints = inPoints(clip);
+			Shape inPoints = inPoints(clip);
+			this.lastClipInPoints = new Area(inPoints).isRectangular() ? inPoints.getBounds2D() : inPoints;
 		}
 		return this.lastClipInPoints;
 	}

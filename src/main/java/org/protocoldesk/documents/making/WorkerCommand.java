@@ -23,9 +23,9 @@ final class WorkerCommand {
 
 	WorkerCommand(long memory) {
 		this.command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		this.command.addAll(List.of("-Xmx" + memory + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:-UsePerfData", "-Djava.awt.headless=true", "-Duser.language=en", "-Duser.country=GB",
-				"-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+		this.command.addAll(List.of("-Xmx" + memory + "m", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+				"-Djava.awt.headless=true", "-Duser.language=en", "-Duser.country=GB", "-Dfile.encoding=UTF-8", "-cp",
+				System.getProperty("java.class.path")));
 		if (ClassUtils.isPresent(LAUNCHER, ClassLoader.getSystemClassLoader())) {
 			this.command.addAll(List.of("-Dloader.main=" + Worker.class.getName(), LAUNCHER));
 		}
