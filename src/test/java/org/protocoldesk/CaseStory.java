@@ -131,6 +131,23 @@ public final class CaseStory {
 		return this.desk.runtime.getVariable(this.instance, name);
 	}
 
+	/** When whoever has an open task is reminded of it. */
+	public Date reminder(String key) {
+		return timersOf(task(key)).get(0);
+	}
+
+	/** The dates of an open task, the earliest first. */
+	public List<Date> timersOf(Task task) {
+		return this.desk.management.createJobQuery()
+			.executionId(task.getExecutionId())
+			.timers()
+			.list()
+			.stream()
+			.map(Job::getDuedate)
+			.sorted()
+			.toList();
+	}
+
 	/** When the earliest timer of a called procedure is due. */
 	public Date timer(String procedure) {
 		String run = this.desk.runtime.createProcessInstanceQuery()

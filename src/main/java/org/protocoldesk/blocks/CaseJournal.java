@@ -1,6 +1,7 @@
 package org.protocoldesk.blocks;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
@@ -41,8 +42,9 @@ class CaseJournal {
 		String text = current.origin().wording().line(line, all);
 		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
 		String actor = (action == Action.INFORMED) ? JournalLine.SYSTEM : acting;
-		String office = current.optional("office")
-			.filter((named) -> action.passesOn() || this.actors.isInOffice(actor, current))
+		TaskSeat seat = TaskSeat.of(current.execution());
+		String office = Optional.ofNullable(seat.office())
+			.filter((named) -> action.passesOn() || this.actors.isInOffice(actor, seat))
 			.orElse(null);
 		this.register.record(current.reference(), new JournalLine(current.step(), actor, this.actors.nameOf(actor),
 				office, action, target, citation.rule(), citation.basis(), text, audience));

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FourEyes {
 
-	/** The steps, with commas between them, from whose takers a task is kept. */
-	static final String STEPS = "fourEyes";
-
 	private final CaseRegister register;
 
 	FourEyes(CaseRegister register) {
@@ -35,7 +32,8 @@ public class FourEyes {
 
 	/** Whether a person took a step from whose takers this task is kept. */
 	public boolean bars(String person, DelegateTask task) {
-		return person != null && task.getVariable(STEPS) instanceof String steps
+		String steps = TaskSeat.of(task).apartFrom();
+		return person != null && steps != null
 				&& caseOf(task).filter((reference) -> takersOf(steps, reference).contains(person)).isPresent();
 	}
 
@@ -47,13 +45,6 @@ public class FourEyes {
 
 	Set<String> takersOf(String steps, String reference) {
 		return steps(steps).isEmpty() ? Set.of() : this.register.whoTook(reference, steps(steps));
-	}
-
-	/** Keeps the steps with the task itself; the next task of the case has its own. */
-	static void keep(DelegateTask task) {
-		if (task.getVariable(STEPS) instanceof String steps) {
-			task.setVariableLocal(STEPS, steps);
-		}
 	}
 
 	static List<String> steps(String list) {

@@ -2,6 +2,7 @@ package org.protocoldesk.engine.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +50,14 @@ record Field(JsonNode json) {
 		return feel(this.json.path("conditional").path("hide"));
 	}
 
+	/**
+	 * Whether the field is there at all, by what the case knows. Unlike a condition of
+	 * the form it is worked out by the desk, so that the browser is told nothing of it.
+	 */
+	boolean isThere(Map<String, Object> known) {
+		return property("onlyIf").map((condition) -> Feel.isTrue(condition, known)).orElse(true);
+	}
+
 	/** The FEEL expression that yields the choices, if it has one. */
 	Optional<String> optionsExpression() {
 		return feel(this.json.path("valuesExpression"));
@@ -70,7 +79,7 @@ record Field(JsonNode json) {
 	private Stream<String> texts(JsonNode node) {
 		return node.properties()
 			.stream()
-			.filter((entry) -> !entry.getKey().equals("components"))
+			.filter((entry) -> !entry.getKey().equals("components") && !entry.getKey().equals("valuesExpression"))
 			.filter((entry) -> !(entry.getKey().equals("text") && property("shows").isPresent()))
 			.flatMap((entry) -> entry.getValue().isObject() ? texts(entry.getValue())
 					: Stream.ofNullable(entry.getValue().textValue()));

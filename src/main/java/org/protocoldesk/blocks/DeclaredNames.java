@@ -1,0 +1,49 @@
+package org.protocoldesk.blocks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/**
+ * What a case can know by name, whether it knows it yet or not.
+ *
+ * @param plain names that {@code case.yaml} declares, and the fields of the procedure's
+ * forms
+ * @param structured steps and tables, whose answers have fields
+ */
+record DeclaredNames(Set<String> plain, Set<String> structured) {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/**
+	 * @param forms the procedure's Camunda Forms */
+	static DeclaredNames of(CaseDeclaration declared, BpmnModelInstance model, List<InputStream> forms) {
+		Set<String> structured = new HashSet<>();
+		model.getModelElementsByType(UserTask.class).forEach((task) -> structured.add(task.getId()));
+		model.getModelElementsByType(CallActivity.class).forEach((call) -> structured.add(call.getId()));
+		model.getModelElementsByType(BusinessRuleTask.class)
+			.forEach((table) -> structured.add(table.getCamundaResultVariable()));
+		Set<String> plain = new HashSet<>(declared.knows().keySet());
+		forms.forEach((form) -> plain.addAll(fieldsOf(form)));
+		return new DeclaredNames(Set.copyOf(plain), Set.copyOf(structured));
+	}
+
+	private static List<String> fieldsOf(InputStream form) {
+		try (form) {
+			return JSON.readTree(form).findValuesAsText("key");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.protocoldesk.blocks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Releases papers to a Member, or takes one back. Field {@code what}: {@code release},
+ * see {@link PaperRelease}, or {@code withdraw}, see {@link PaperWithdrawal}.
+ */
+@Component("handlePaper")
+class HandlePaper extends Block {
+
+	private final PaperRelease release;
+
+	private final PaperWithdrawal withdrawal;
+
+	HandlePaper(PaperRelease release, PaperWithdrawal withdrawal) {
+		this.release = release;
+		this.withdrawal = withdrawal;
+	}
+
+	@Override
+	void execute(CaseInHand current) {
+		if (current.input("what").equals("withdraw")) {
+			this.withdrawal.withdraw(current);
+		}
+		else {
+			this.release.release(current);
+		}
+	}
+
+}
