@@ -25,7 +25,8 @@ record DeclaredNames(Set<String> plain, Set<String> structured) {
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	/**
-	 * @param forms the procedure's Camunda Forms */
+	 * @param forms the procedure's Camunda Forms
+	 */
 	static DeclaredNames of(CaseDeclaration declared, BpmnModelInstance model, List<InputStream> forms) {
 		Set<String> structured = new HashSet<>();
 		model.getModelElementsByType(UserTask.class).forEach((task) -> structured.add(task.getId()));
