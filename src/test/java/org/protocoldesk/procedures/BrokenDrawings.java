@@ -59,6 +59,8 @@ final class BrokenDrawings {
 						"<dc:Bounds x=\"420\" y=\"150\" width=\"79\""),
 				BrokenPage.changed("no-overlapping-labels", "over", "x=\"447\" y=\"522\"", "x=\"547\" y=\"522\""),
 				BrokenPage.changed("no-overlapping-labels", "withdrawal", "x=\"133\" y=\"522\"", "x=\"290\" y=\"425\""),
+				BrokenPage.changed("names-fit", "remind", "Remind them",
+						"Remind everybody of the question that they have not answered so far"),
 				BrokenPage.changed("label-required", "reminded", "name=\"Reminded\"", ""),
 				BrokenPage.changed("label-required", "isItClearToAgain", "name=\"no\"", ""),
 				BrokenPage.changed("labels-drawn", "asked", LABEL_OF_ASKED + " height=\"14\" />", ""), BrokenPage

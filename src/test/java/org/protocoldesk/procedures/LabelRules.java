@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -26,9 +27,12 @@ final class LabelRules {
 
 	private static final double LINE_HEIGHT = 13;
 
+	private static final int MOST_LINES = 3;
+
 	static final List<DiagramRule> ALL = List.of(new DiagramRule("label-required", LabelRules::nameless),
 			new DiagramRule("superfluous-label", LabelRules::superfluous),
 			new DiagramRule("labels-drawn", LabelRules::undrawn), new DiagramRule("labels-fit", LabelRules::tight),
+			new DiagramRule("names-fit", LabelRules::longNames),
 			new DiagramRule("no-overlapping-labels", LabelRules::overlapping));
 
 	private LabelRules() {
@@ -82,6 +86,18 @@ final class LabelRules {
 		List<String> lines = Arial.lines(name(label.owner()), LABEL_WIDTH, LABEL_SIZE);
 		return label.box().getHeight() >= lines.size() * LINE_HEIGHT
 				&& lines.stream().allMatch((line) -> Arial.width(line, LABEL_SIZE) <= label.box().getWidth());
+	}
+
+	private static Stream<String> longNames(ModelFile model) {
+		return model.all(Activity.class)
+			.filter((step) -> !(step instanceof SubProcess))
+			.filter((step) -> !fits(Arial.lines(name(step), NodePicture.NAME_WIDTH, NodePicture.NAME_SIZE)))
+			.map((step) -> "the name of %s is too long for its box".formatted(step.getId()));
+	}
+
+	private static boolean fits(List<String> lines) {
+		return lines.size() <= MOST_LINES && lines.stream()
+			.allMatch((line) -> Arial.width(line, NodePicture.NAME_SIZE) <= NodePicture.NAME_WIDTH);
 	}
 
 	private static Stream<String> overlapping(ModelFile model) {
