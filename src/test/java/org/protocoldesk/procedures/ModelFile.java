@@ -1,7 +1,9 @@
 package org.protocoldesk.procedures;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +64,12 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 	@Override
 	public String toString() {
 		return procedure() + "/" + name();
+	}
+
+	/** A model that lies in no folder. */
+	static ModelFile of(String xml) {
+		return new ModelFile(Path.of("bpmn", "made-up", "made-up.bpmn"),
+				Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
 	}
 
 	private static ModelFile read(Path path) {
