@@ -19,12 +19,18 @@ public class FourEyes {
 
 	private final CaseRegister register;
 
-	FourEyes(CaseRegister register) {
+	private final Origins origins;
+
+	FourEyes(CaseRegister register, Origins origins) {
 		this.register = register;
+		this.origins = origins;
 	}
 
-	/** Notes who completes a task of a case. */
+	/** Notes who completes a task of a case from whose takers others are kept apart. */
 	public void note(DelegateTask task) {
+		if (!this.origins.of(task.getProcessDefinitionId()).keptApart().concerns(task.getTaskDefinitionKey())) {
+			return;
+		}
 		caseOf(task).filter((reference) -> task.getAssignee() != null)
 			.ifPresent(
 					(reference) -> this.register.tookStep(reference, task.getTaskDefinitionKey(), task.getAssignee()));

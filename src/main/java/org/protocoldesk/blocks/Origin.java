@@ -7,6 +7,8 @@ import org.protocoldesk.council.CouncilProfile;
  * the case began.
  *
  * @param names what a case of this model can know
+ * @param keptApart from which of its steps others are kept apart
  */
-public record Origin(String procedure, int version, CouncilProfile council, Wording wording, DeclaredNames names) {
+public record Origin(String procedure, int version, CouncilProfile council, Wording wording, DeclaredNames names,
+		KeptApart keptApart) {
 }

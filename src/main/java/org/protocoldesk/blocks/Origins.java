@@ -58,7 +58,13 @@ public class Origins {
 					.map(Wording::read)
 					.orElse(Wording.NONE),
 				DeclaredNames.of(declared, repository.getBpmnModelInstance(processDefinitionId),
-						files.stream().filter((file) -> file.endsWith(".form")).map(open).toList()));
+						files.stream().filter((file) -> file.endsWith(".form")).map(open).toList()),
+				KeptApart.in(repository.createProcessDefinitionQuery()
+					.deploymentId(deployment)
+					.list()
+					.stream()
+					.map((model) -> repository.getBpmnModelInstance(model.getId()))
+					.toList()));
 	}
 
 	private static String fileNamed(String name, List<String> files) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.protocoldesk.engine.access.RightfulGrants;
 import org.protocoldesk.engine.forms.GuardedForms;
+import org.protocoldesk.engine.speed.PlainFields;
 import org.protocoldesk.engine.steps.BlockParser;
 import org.protocoldesk.engine.steps.DeskExpressions;
 
@@ -33,6 +34,7 @@ class DeskEnginePlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setExpressionManager(new DeskExpressions(this.application, configuration.getBeans()));
+		configuration.setCustomPreVariableSerializers(List.of(new PlainFields()));
 		this.forms.guard(configuration);
 		// Last, because a step that goes on at once takes its task away.
 		configuration.getCustomPostBPMNParseListeners().add(this.blocks);
