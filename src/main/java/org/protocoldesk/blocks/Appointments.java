@@ -1,9 +1,5 @@
 package org.protocoldesk.blocks;
 
-import java.util.Set;
-
-import org.camunda.bpm.engine.delegate.DelegateTask;
-
 import org.springframework.stereotype.Component;
 
 /** Puts a vacant task into the hands of the person who was appointed to take it. */
@@ -14,15 +10,9 @@ class Appointments {
 
 	private final DeskStep step;
 
-	private final Seats seats;
-
-	private final FourEyes fourEyes;
-
-	Appointments(LiveTasks tasks, DeskStep step, Seats seats, FourEyes fourEyes) {
+	Appointments(LiveTasks tasks, DeskStep step) {
 		this.tasks = tasks;
 		this.step = step;
-		this.seats = seats;
-		this.fourEyes = fourEyes;
 	}
 
 	/**
@@ -31,20 +21,7 @@ class Appointments {
 	 */
 	void appoint(CaseInHand current) {
 		String appointee = current.input("person");
-		this.tasks.find(current.input(Vacancies.TASK)).ifPresent((task) -> appoint(task, appointee));
-	}
-
-	private void appoint(DelegateTask task, String appointee) {
-		TaskSeat seat = TaskSeat.of(task);
-		if (this.seats.isParty(appointee, seat.reference())) {
-			throw new WrongInput("appointee",
-					"nobody deals with their own case; choose somebody who is no party to it.");
-		}
-		Set<String> takers = this.fourEyes.takersOf(seat.apartFrom(), seat.reference());
-		if (takers.contains(appointee)) {
-			throw new WrongInput("appointee", "this person took an earlier step; choose somebody else.");
-		}
-		this.step.appoint(task, appointee);
+		this.tasks.find(current.input(Vacancies.TASK)).ifPresent((task) -> this.step.appoint(task, appointee));
 	}
 
 }

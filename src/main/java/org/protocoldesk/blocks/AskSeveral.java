@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.protocoldesk.casefile.CaseRegister;
@@ -20,17 +21,25 @@ import org.springframework.stereotype.Component;
  * handed to it, and sums up what came of it. Fields: {@code ask}, whom to find and how,
  * see {@link AskedFinder}, with its own fields; {@code paragraph}. If the procedure has
  * words for a journal line of the step's name, it is written before anybody is asked. The
- * page hands its answer back as the local variable {@code answer}.
+ * page hands its answer back as the local variable {@code answer}, and where somebody was
+ * asked in place of another the one that counts as {@code answerInstead}.
  * <p>
- * The case keeps under the step's name: {@code answered} ({@code all}, {@code some},
- * {@code none}, {@code not-asked}), {@code unasked}, {@code consulted} (everybody asked
- * in this case so far, ids with commas between them), {@code steppedBack} (who had an
- * interest), and for each decision that was given, under its code, who gave it.
+ * The case keeps under the step's name: {@code answered}, {@code unasked},
+ * {@code consulted} (everybody asked in this case so far, ids with commas between them),
+ * {@code steppedBack} (who had an interest), and for each decision that was given, under
+ * its code, who gave it. Answered are {@code all} or {@code some}; {@code none} where
+ * there was only silence, and {@code not-asked} where nobody could have answered.
  */
 @Component
 public class AskSeveral {
 
-	private static final String ANSWER = "answer";
+	private static final String GAVE = "gave";
+
+	private static final String SILENT = "silent";
+
+	private static final String MISSING = "missing";
+
+	private static final String STEPPED_BACK = "steppedBack";
 
 	private final CasesInHand cases;
 
@@ -62,7 +71,7 @@ public class AskSeveral {
 		round.put("unasked", String.join(", ", asked.unasked()));
 		round.put("asked", joined(asked.people().stream().map(AskSeveral::nameOf).toList()));
 		round.put("consulted", earlier.getOrDefault("consulted", ""));
-		round.put("steppedBack", earlier.getOrDefault("steppedBack", ""));
+		round.put(STEPPED_BACK, earlier.getOrDefault(STEPPED_BACK, ""));
 		current.set(current.step(), round);
 		if (current.origin().wording().hasLine(current.step())) {
 			this.journal.write(current, Action.CONSULTED, current.step(), null, current.citation(), round);
@@ -72,30 +81,52 @@ public class AskSeveral {
 	/** One of those asked has answered, or will not. */
 	public void answered(DelegateExecution execution) {
 		CaseInHand current = this.cases.of(execution);
-		if (!(execution.getVariableLocal(ANSWER) instanceof Answer answer)) {
+		List<Answer> answers = Stream.of("answer", "answerInstead")
+			.map(execution::getVariableLocal)
+			.filter(Answer.class::isInstance)
+			.map(Answer.class::cast)
+			.toList();
+		if (answers.isEmpty()) {
 			return;
 		}
 		Answer round = new Answer(current.answerOf(current.step()));
-		boolean given = "yes".equals(answer.text(Answer.ANSWERED)) && !Boolean.TRUE.equals(answer.get("interest"));
-		round.put(Answer.ANSWERED, summedUp(round.text(Answer.ANSWERED), given));
-		if (Boolean.TRUE.equals(answer.get("interest"))) {
-			add(round, "steppedBack", answer.text(Answer.BY));
+		answers.forEach((answer) -> add(round, answer));
+		if (!isGiven(answers.get(answers.size() - 1))) {
+			add(round, MISSING, answers.get(0).text(Answer.BY_NAME));
 		}
-		if (answer.text("decision") != null) {
-			add(round, answer.text("decision"), answer.text(Answer.BY));
-		}
+		round.put(Answer.ANSWERED, summedUp(round));
 		round.put("consulted", consulted(current));
 		current.set(current.step(), round);
 	}
 
-	/** {@code all} turns into {@code some} as soon as one answer is missing. */
-	private static String summedUp(String soFar, boolean given) {
-		return switch (soFar) {
-			case "not-asked" -> given ? "all" : "none";
-			case "all" -> given ? "all" : "some";
-			case "none" -> given ? "some" : "none";
-			default -> soFar;
-		};
+	private static void add(Answer round, Answer answer) {
+		if (isGiven(answer)) {
+			add(round, GAVE, answer.text(Answer.BY));
+		}
+		if ("late".equals(answer.text(Answer.ANSWERED))) {
+			add(round, SILENT, answer.text(Answer.BY_NAME));
+		}
+		if (hasInterest(answer)) {
+			add(round, STEPPED_BACK, answer.text(Answer.BY));
+		}
+		if (answer.text("decision") != null) {
+			add(round, answer.text("decision"), answer.text(Answer.BY));
+		}
+	}
+
+	private static boolean isGiven(Answer answer) {
+		return "yes".equals(answer.text(Answer.ANSWERED)) && !hasInterest(answer);
+	}
+
+	private static boolean hasInterest(Answer answer) {
+		return Boolean.TRUE.equals(answer.get("interest"));
+	}
+
+	private static String summedUp(Answer round) {
+		if (!round.containsKey(GAVE)) {
+			return round.containsKey(SILENT) ? "none" : "not-asked";
+		}
+		return round.containsKey(MISSING) || !round.text("unasked").isEmpty() ? "some" : "all";
 	}
 
 	private String consulted(CaseInHand current) {

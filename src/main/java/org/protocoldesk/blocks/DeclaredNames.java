@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  *
  * @param plain names that {@code case.yaml} declares, and the fields of the procedure's
  * forms
- * @param structured steps and tables, whose answers have fields
+ * @param structured steps and tables of all its pages, whose answers have fields
  */
 record DeclaredNames(Set<String> plain, Set<String> structured) {
 
@@ -27,15 +27,20 @@ record DeclaredNames(Set<String> plain, Set<String> structured) {
 	/**
 	 * @param forms the procedure's Camunda Forms
 	 */
-	static DeclaredNames of(CaseDeclaration declared, BpmnModelInstance model, List<InputStream> forms) {
+	static DeclaredNames of(CaseDeclaration declared, List<BpmnModelInstance> pages, List<InputStream> forms) {
 		Set<String> structured = new HashSet<>();
-		model.getModelElementsByType(UserTask.class).forEach((task) -> structured.add(task.getId()));
-		model.getModelElementsByType(CallActivity.class).forEach((call) -> structured.add(call.getId()));
-		model.getModelElementsByType(BusinessRuleTask.class)
-			.forEach((table) -> structured.add(table.getCamundaResultVariable()));
+		pages.forEach((page) -> addTo(structured, page));
 		Set<String> plain = new HashSet<>(declared.knows().keySet());
 		forms.forEach((form) -> plain.addAll(fieldsOf(form)));
 		return new DeclaredNames(Set.copyOf(plain), Set.copyOf(structured));
+	}
+
+	/** What one page of a procedure comes to know, another may be handed. */
+	private static void addTo(Set<String> structured, BpmnModelInstance page) {
+		page.getModelElementsByType(UserTask.class).forEach((task) -> structured.add(task.getId()));
+		page.getModelElementsByType(CallActivity.class).forEach((call) -> structured.add(call.getId()));
+		page.getModelElementsByType(BusinessRuleTask.class)
+			.forEach((table) -> structured.add(table.getCamundaResultVariable()));
 	}
 
 	private static List<String> fieldsOf(InputStream form) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * LUT-22.2a stated when true}.
  *
  * @param letter name of the letter
- * @param to party roles, offices, posts, people, or {@code holder} of the step
+ * @param to party roles, offices, posts, people, {@code holder} of the step, and so on,
+ * see {@link Recipients}; {@code members of} stands once before several offices
  * @param paragraph rule and basis, or a citation of the council; {@code null} where it is
  * that of the step
  */
@@ -27,6 +28,15 @@ record LetterLine(String letter, List<String> to, String paragraph) {
 		return Lines.of(field).map(LetterLine::one).filter((line) -> !line.to.isEmpty()).toList();
 	}
 
+	private static List<String> recipients(String to) {
+		String kind = to.startsWith(Recipients.MEMBERS) ? Recipients.MEMBERS + " " : "";
+		return Arrays.stream(to.substring(kind.isEmpty() ? 0 : Recipients.MEMBERS.length()).split(","))
+			.map(String::strip)
+			.filter((one) -> !one.isEmpty())
+			.map(kind::concat)
+			.toList();
+	}
+
 	private static LetterLine one(String text) {
 		Matcher line = LINE.matcher(text);
 		if (!line.matches()) {
@@ -35,8 +45,7 @@ record LetterLine(String letter, List<String> to, String paragraph) {
 		}
 		String to = (line.group(2) != null) ? line.group(2) : "";
 		String paragraph = (line.group(3) != null && !line.group(3).isBlank()) ? line.group(3) : null;
-		return new LetterLine(line.group(1),
-				Arrays.stream(to.split(",")).map(String::strip).filter((one) -> !one.isEmpty()).toList(), paragraph);
+		return new LetterLine(line.group(1), recipients(to), paragraph);
 	}
 
 }

@@ -1,57 +1,36 @@
 package org.protocoldesk.blocks;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.protocoldesk.directory.MemberFinder;
-import org.protocoldesk.directory.MemberFinder.Matter;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import java.util.Collections;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.protocoldesk.casefile.CaseRegister;
-import org.protocoldesk.casefile.JournalLine;
-import org.protocoldesk.casefile.Recorded;
-import org.protocoldesk.directory.CurrentDirectory;
 
 /**
  * Asks every Member who holds one of some offices for a matter: nobody twice, and nobody
  * whose own case it is. Fields: {@code offices}; {@code alternates}, offices asked in
- * place of somebody; {@code area}, {@code body} and {@code wards} of the matter;
- * {@code without}, people who are left out; {@code steppedBack}, people who were asked
- * and stepped back, who are replaced or left out. Each asked has {@code person},
+ * place of somebody; those of {@link MatterMembers}; {@code steppedBack}, people who were
+ * asked and stepped back, who are replaced or left out. Each asked has {@code person},
  * {@code office}, {@code alternate} and {@code alternateOffice}.
  */
 @Component("membersAsked")
 class MembersAsked implements AskedFinder {
 
-	private final MemberFinder finder;
+	private final MatterMembers members;
 
-	private final Seats seats;
-
-	private final CurrentDirectory directory;
-
-	private final Clock clock;
-
-	MembersAsked(MemberFinder finder, Seats seats, CurrentDirectory directory, Clock clock) {
-		this.finder = finder;
-		this.seats = seats;
-		this.directory = directory;
-		this.clock = clock;
+	MembersAsked(MatterMembers members) {
+		this.members = members;
 	}
 
 	@Override
 	public Asked find(CaseInHand current) {
 		List<String> unasked = new ArrayList<>();
-		Map<String, String> offices = members(own(current, "offices"), current, unasked);
-		Map<String, String> others = members(own(current, "alternates"), current, new ArrayList<>());
+		Map<String, String> offices = this.members.of(own(current, "offices"), current, unasked);
+		Map<String, String> others = this.members.of(own(current, "alternates"), current, new ArrayList<>());
 		Set<String> back = Set.copyOf(own(current, "steppedBack"));
 		others.keySet().removeAll(offices.keySet());
 		others.keySet().removeAll(back);
@@ -83,25 +62,6 @@ class MembersAsked implements AskedFinder {
 
 	private static List<String> own(CaseInHand current, String field) {
 		return current.own(field).isPresent() ? current.list(field) : List.of();
-	}
-
-	/** Each person with the office that they are asked for. */
-	private Map<String, String> members(List<String> offices, CaseInHand current, List<String> vacant) {
-		Matter matter = new Matter(current.own("area").orElse(null), current.own("body").orElse(null),
-				own(current, "wards"));
-		LocalDate today = LocalDate.now(this.clock);
-		List<String> apart = own(current, "without");
-		Map<String, String> members = new LinkedHashMap<>();
-		offices.forEach((office) -> {
-			Set<String> people = this.finder.find(office, matter, today);
-			if (people.isEmpty() && this.directory.get().post(office).isPresent()) {
-				vacant.add(office);
-			}
-			people.stream()
-				.filter((person) -> !apart.contains(person) && !this.seats.isParty(person, current.reference()))
-				.forEach((person) -> members.putIfAbsent(person, office));
-		});
-		return members;
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.protocoldesk.council.CouncilFile;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +51,11 @@ public class Origins {
 			.map(open)
 			.map(CaseDeclaration::read)
 			.orElse(CaseDeclaration.NONE);
+		List<BpmnModelInstance> pages = files.stream()
+			.filter((file) -> file.endsWith(".bpmn"))
+			.map(open)
+			.map(Bpmn::readModelFromStream)
+			.toList();
 		return new Origin(procedure, definition.getVersion(),
 				CouncilFile.read(open.apply(fileNamed("council.yaml", files))),
 				files.stream()
@@ -57,14 +64,9 @@ public class Origins {
 					.map(open)
 					.map(Wording::read)
 					.orElse(Wording.NONE),
-				DeclaredNames.of(declared, repository.getBpmnModelInstance(processDefinitionId),
+				DeclaredNames.of(declared, pages,
 						files.stream().filter((file) -> file.endsWith(".form")).map(open).toList()),
-				KeptApart.in(repository.createProcessDefinitionQuery()
-					.deploymentId(deployment)
-					.list()
-					.stream()
-					.map((model) -> repository.getBpmnModelInstance(model.getId()))
-					.toList()));
+				KeptApart.in(pages));
 	}
 
 	private static String fileNamed(String name, List<String> files) {

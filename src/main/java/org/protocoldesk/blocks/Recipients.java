@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds who a letter goes to: a party by its role, an office or a post, a person by their
- * id, {@code holder} of the step, or {@code handler}, to whom the case was passed last.
+ * id, {@code holder} of the step, {@code handler}, to whom the case was passed last,
+ * {@code consulted}, everybody whose view was asked for in the case so far, or
+ * {@code members of} an office, every Member who holds it for a matter, see
+ * {@link MatterMembers}.
  */
 @Component
 class Recipients {
@@ -26,6 +29,11 @@ class Recipients {
 	private static final String HOLDER = "holder";
 
 	private static final String HANDLER = "handler";
+
+	private static final String CONSULTED = "consulted";
+
+	/** Stands before an office that several Members hold for a matter. */
+	static final String MEMBERS = "members of";
 
 	private static final String IN_PERSON = "";
 
@@ -35,7 +43,10 @@ class Recipients {
 
 	private final CurrentDirectory directory;
 
-	Recipients(CaseRegister register, Seats seats, CurrentDirectory directory) {
+	private final MatterMembers members;
+
+	Recipients(CaseRegister register, Seats seats, CurrentDirectory directory, MatterMembers members) {
+		this.members = members;
 		this.register = register;
 		this.seats = seats;
 		this.directory = directory;
@@ -56,6 +67,12 @@ class Recipients {
 		if (to.equals(HANDLER)) {
 			return handler(current.reference());
 		}
+		if (to.equals(CONSULTED)) {
+			return consulted(current.reference());
+		}
+		if (to.startsWith(MEMBERS)) {
+			return members(to.substring(MEMBERS.length()).strip(), current);
+		}
 		Optional<Party> party = this.register.find(current.reference()).orElseThrow().party(to);
 		if (party.isPresent()) {
 			return Map.of(person(party.get().person(), party.get().name()), IN_PERSON);
@@ -66,6 +83,23 @@ class Recipients {
 		return this.seats.toInform(to, current.reference())
 			.map((desk) -> Map.of(person(desk.people().get(0)), to))
 			.orElse(Map.of());
+	}
+
+	private Map<Recipient, String> consulted(String reference) {
+		Map<Recipient, String> consulted = new LinkedHashMap<>();
+		this.register.journalOf(reference)
+			.stream()
+			.map(Recorded::line)
+			.filter((line) -> line.action() == Action.CONSULTED && line.target() != null)
+			.flatMap((line) -> this.directory.get().person(line.target()).stream())
+			.forEach((person) -> consulted.putIfAbsent(person(person.id()), IN_PERSON));
+		return consulted;
+	}
+
+	private Map<Recipient, String> members(String office, CaseInHand current) {
+		Map<Recipient, String> members = new LinkedHashMap<>();
+		this.members.of(List.of(office), current).forEach((person, held) -> members.put(person(person), held));
+		return members;
 	}
 
 	private Map<Recipient, String> handler(String reference) {

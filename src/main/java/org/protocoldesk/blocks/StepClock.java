@@ -1,6 +1,7 @@
 package org.protocoldesk.blocks;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.protocoldesk.casefile.CaseRegister;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
  * What happens to a desk step as time goes by. Nothing lapses: whoever has it is reminded
  * and told that it is overdue, and the case is marked. Only where the step goes on
  * without an answer, silence ends it. Fields: {@code reminder} and {@code overdue}, the
- * letters for these moments; {@code silence}, {@code goOn} where it ends the step.
+ * letters for these moments, or {@code none}; {@code silence}, {@code goOn} where it ends
+ * the step.
  */
 @Component
 public class StepClock {
@@ -57,7 +59,10 @@ public class StepClock {
 			this.register.overdue(current.reference());
 			this.journal.write(current, Action.RECORDED, "overdue", null, citation(current), Map.of());
 		}
-		this.letters.writeAll(current, current.own("overdue").orElse("overdue to holder"), citation(current), Map.of());
+		current.own("overdue")
+			.or(() -> Optional.of("overdue to holder"))
+			.filter((letters) -> !letters.equals("none"))
+			.ifPresent((letters) -> this.letters.writeAll(current, letters, citation(current), Map.of()));
 	}
 
 	private void endInSilence(DelegateTask task, CaseInHand current) {
