@@ -58,6 +58,7 @@ public class DeskStep {
 		this.register = register;
 		this.vacancies = vacancies;
 		this.papers = papers;
+		this.notes = notes;
 	}
 
 	/** The step has come: puts the task on the desk of whoever takes it. */
@@ -153,8 +154,8 @@ public class DeskStep {
 		}
 		Citation citation = current.paragraph("answerParagraph").orElseGet(() -> found(current));
 		this.journal.answered(current, kind, settled, answer, citation);
-		this.notes.write(current);
 		if (settled) {
+			this.notes.write(current, this.journal.wordsOf(answer, current));
 			this.letters.write(current, "answerLetters", citation, this.journal.wordsOf(answer, current));
 		}
 	}
