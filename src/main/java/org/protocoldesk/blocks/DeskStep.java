@@ -2,7 +2,6 @@ package org.protocoldesk.blocks;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,16 +14,12 @@ import org.springframework.stereotype.Component;
 /**
  * A step that one desk takes, drawn as one box. When it arrives, the block finds who
  * takes it, sets the date, notes it in the journal and writes the letters for that
- * moment; when it is answered, it notes the answer and writes the letters that follow.
- * Fields beside those of {@link StepSeats} and {@link StepDates}: {@code act}, see
- * {@link StepKind}; {@code paragraph}, on which it stands, and {@code answerParagraph}
- * where the answer stands on another; {@code caseDate}, whether the case as a whole is
+ * moment. Once it is answered, {@link StepAnswers} go on. Fields beside those of
+ * {@link StepSeats} and {@link StepDates}: {@code act}, see {@link StepKind};
+ * {@code paragraph}, on which it stands; {@code caseDate}, whether the case as a whole is
  * due then ({@code set}), keeps its date ({@code kept}) or waits without one
- * ({@code cleared}); {@code arrivalLetters} and {@code answerLetters}; {@code notes},
- * further journal lines of the answer; {@code comesBack}, whether the answer only asks
- * for something before the step is taken again; {@code escalates}, whether it takes the
- * case further; {@code nobody}, what happens where nobody may act: {@code appoint} or
- * {@code goOn}.
+ * ({@code cleared}); {@code arrivalLetters}; {@code nobody}, what happens where nobody
+ * may act: {@code appoint} or {@code goOn}.
  */
 @Component
 public class DeskStep {
@@ -43,13 +38,8 @@ public class DeskStep {
 
 	private final Vacancies vacancies;
 
-	private final PaperStock papers;
-
-	private final Notes notes;
-
 	DeskStep(CasesInHand cases, StepSeats seats, StepDates dates, StepJournal journal, LetterDesk letters,
-			CaseRegister register, Vacancies vacancies, PaperStock papers, Notes notes) {
-		this.notes = notes;
+			CaseRegister register, Vacancies vacancies) {
 		this.cases = cases;
 		this.seats = seats;
 		this.dates = dates;
@@ -57,8 +47,6 @@ public class DeskStep {
 		this.letters = letters;
 		this.register = register;
 		this.vacancies = vacancies;
-		this.papers = papers;
-		this.notes = notes;
 	}
 
 	/** The step has come: puts the task on the desk of whoever takes it. */
@@ -112,6 +100,10 @@ public class DeskStep {
 		}
 	}
 
+	private static boolean isBack(CaseInHand current) {
+		return !current.answerOf(current.step()).isEmpty() && current.says("comesBack");
+	}
+
 	/**
 	 * Somebody was appointed to take a step that nobody might take.
 	 * @throws WrongInput if they may not take it
@@ -123,7 +115,7 @@ public class DeskStep {
 		Desk desk = new Desk(vacant.office(), null, List.of(person), false);
 		TaskSeat.variables(desk, vacant.unit(), vacant.apartFrom()).forEach(current::keep);
 		task.addCandidateUsers(desk.people());
-		Citation authority = found(current);
+		Citation authority = StepAnswers.found(current);
 		this.journal.appointed(current, desk, authority);
 		this.letters.write(current, "arrivalLetters", authority);
 	}
@@ -133,41 +125,6 @@ public class DeskStep {
 		if (TaskSeat.of(task).isVacant()) {
 			this.vacancies.end(task.getId());
 		}
-	}
-
-	private static boolean isBack(CaseInHand current) {
-		return !current.answerOf(current.step()).isEmpty() && current.says("comesBack");
-	}
-
-	/** The step is taken: notes the answer and tells whoever is told. */
-	public void answer(DelegateTask task) {
-		CaseInHand current = this.cases.of(task);
-		Answer answer = current.answerOf(current.step());
-		if (!"yes".equals(answer.text(Answer.ANSWERED))) {
-			return;
-		}
-		boolean settled = !current.says("comesBack");
-		StepKind kind = StepKind.of(current);
-		if (settled) {
-			this.papers.takeIn(current);
-			current.own("outcome").ifPresent((outcome) -> current.set("outcome", outcome));
-		}
-		Citation citation = current.paragraph("answerParagraph").orElseGet(() -> found(current));
-		this.journal.answered(current, kind, settled, answer, citation);
-		if (settled) {
-			this.notes.write(current, this.journal.wordsOf(answer, current));
-			this.letters.write(current, "answerLetters", citation, this.journal.wordsOf(answer, current));
-		}
-	}
-
-	private static Citation found(CaseInHand current) {
-		return new Citation((String) current.execution().getVariable("rule"),
-				(String) current.execution().getVariable("basis"));
-	}
-
-	/** The answer of a step as the case keeps it. */
-	public Answer answerOf(DelegateTask task, Map<String, Object> fields) {
-		return this.journal.answerOf(this.cases.of(task), fields, "yes");
 	}
 
 }

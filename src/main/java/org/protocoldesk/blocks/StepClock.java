@@ -67,8 +67,7 @@ public class StepClock {
 
 	private void endInSilence(DelegateTask task, CaseInHand current) {
 		current.set(current.step(), this.answers.answerOf(current, Map.of(), "late"));
-		this.answers.unanswered(current, "silent", new Citation((String) current.execution().getVariable("rule"),
-				(String) current.execution().getVariable("basis")));
+		this.answers.unanswered(current, "silent", StepAnswers.found(current));
 		task.complete();
 	}
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.protocoldesk.blocks.DeskStep;
 import org.protocoldesk.blocks.FourEyes;
+import org.protocoldesk.blocks.StepAnswers;
 import org.protocoldesk.blocks.WrongInput;
 import org.protocoldesk.engine.steps.DeskSteps;
 
@@ -26,13 +26,13 @@ class TaskGuard {
 
 	private final FourEyes fourEyes;
 
-	private final DeskStep step;
+	private final StepAnswers answers;
 
-	TaskGuard(FormCatalog forms, FormGuard guard, FourEyes fourEyes, DeskStep step) {
+	TaskGuard(FormCatalog forms, FormGuard guard, FourEyes fourEyes, StepAnswers answers) {
 		this.forms = forms;
 		this.guard = guard;
 		this.fourEyes = fourEyes;
-		this.step = step;
+		this.answers = answers;
 	}
 
 	/**
@@ -57,7 +57,7 @@ class TaskGuard {
 			task.setAssignee(user);
 		}
 		return DeskSteps.isDeskStep(task)
-				? Map.of(task.getTaskDefinitionKey(), this.step.answerOf(task, withoutEmpty(admitted))) : admitted;
+				? Map.of(task.getTaskDefinitionKey(), this.answers.of(task, withoutEmpty(admitted))) : admitted;
 	}
 
 	private static Map<String, Object> withoutEmpty(Map<String, Object> admitted) {

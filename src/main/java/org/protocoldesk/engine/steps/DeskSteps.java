@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.protocoldesk.blocks.DeskStep;
+import org.protocoldesk.blocks.StepAnswers;
 import org.protocoldesk.blocks.StepClock;
 import org.protocoldesk.blocks.StepDates;
 
@@ -22,12 +23,15 @@ public class DeskSteps {
 
 	private final DeskStep step;
 
+	private final StepAnswers answers;
+
 	private final StepClock clock;
 
 	private final StepDates dates;
 
-	DeskSteps(DeskStep step, StepClock clock, StepDates dates) {
+	DeskSteps(DeskStep step, StepAnswers answers, StepClock clock, StepDates dates) {
 		this.step = step;
+		this.answers = answers;
 		this.clock = clock;
 		this.dates = dates;
 	}
@@ -44,7 +48,7 @@ public class DeskSteps {
 	void prepare(ActivityImpl activity, ParsedInputs inputs) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, AsDesk.task(this.step::arrive));
-		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, AsDesk.task(this.step::answer));
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, AsDesk.task(this.answers::follow));
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, AsDesk.task(this.step::gone));
 		activity.setScope(true);
 		if (inputs.written("deadline").isPresent()) {
