@@ -40,8 +40,8 @@ class FormFilesTests {
 
 	/** Properties that the desk reads, and what they may say. */
 	private static final Map<String, String> PROPERTIES = Map.of("choices", ".+", "shows",
-			"case-so-far|citation|words|earlier-decisions", "requiredWhen", ".+", "latest", "today", "earliest",
-			"today");
+			"case-so-far|citation|words|earlier-decisions|last-decision", "onlyIf", ".+", "requiredWhen", ".+",
+			"latest", "today", "earliest", "today");
 
 	static Stream<FormFile> forms() throws IOException {
 		List<FormFile> forms = new ArrayList<>();
