@@ -131,6 +131,15 @@ public final class CaseStory {
 		return this.desk.runtime.getVariable(this.instance, name);
 	}
 
+	/** A variable of a page that the case has called and that is not yet left. */
+	public Object variable(String page, String name) {
+		return this.desk.runtime.getVariable(this.desk.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.reference)
+			.processDefinitionKey(page)
+			.singleResult()
+			.getId(), name);
+	}
+
 	/** When whoever has an open task is reminded of it. */
 	public Date reminder(String key) {
 		return timersOf(task(key)).get(0);

@@ -3,12 +3,17 @@ package org.protocoldesk.procedures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -23,16 +28,23 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.protocoldesk.council.Citation;
 import org.protocoldesk.engine.speed.RememberingFeel;
 
 /**
- * A decision table of one council, read from its file and answered by Camunda's own
- * decision engine. Reading checks the file against the DMN schema.
+ * A decision table as it counts for one council: its own, or the one that all councils
+ * share. It is read from its file and answered by Camunda's own decision engine. Reading
+ * checks the file against the DMN schema. A shared table names its paragraphs as the
+ * {@code council.yaml} of each council cites them; here it answers the rule and the basis
+ * that stand there.
  */
 final class CouncilTable {
 
 	/** As the desk has it: each cell is worked out once for each value. */
 	private static final FeelEngine FEEL = new RememberingFeel();
+
+	/** The output that names a citation. */
+	private static final String PARAGRAPH = "paragraph";
 
 	private final List<DmnEvaluatedDecisionRule> matches = new ArrayList<>();
 
@@ -50,6 +62,8 @@ final class CouncilTable {
 
 	private final List<String> yesOrNo;
 
+	private final boolean shared;
+
 	CouncilTable(String council, String id) {
 		this.council = council;
 		this.id = id;
@@ -58,7 +72,8 @@ final class CouncilTable {
 		configuration.setCustomPostDecisionTableEvaluationListeners(
 				List.of((event) -> this.matches.addAll(event.getMatchingRules())));
 		this.engine = configuration.buildEngine();
-		DmnModelInstance model = read("/bpmn/councils/%s/%s.dmn".formatted(council, id));
+		this.shared = CouncilTable.class.getResource(own(council, id)) == null;
+		DmnModelInstance model = read(this.shared ? sharedPath(id) : own(council, id));
 		this.decision = model.getModelElementById(id);
 		this.parsed = this.engine.parseDecision(id, model);
 		this.yesOrNo = table().getInputs()
@@ -69,10 +84,58 @@ final class CouncilTable {
 			.toList();
 	}
 
-	/** Every table that lies in the council's folder. */
+	/** Every table that counts for a council: its own, and those that it shares. */
 	static Stream<CouncilTable> allOf(String council) {
-		return ModelFile.files(Councils.FOLDER.resolve(council), ".dmn")
-			.map((file) -> new CouncilTable(council, file.getFileName().toString().replace(".dmn", "")));
+		return files(council).map((file) -> new CouncilTable(council, nameOf(file)));
+	}
+
+	/** The files of these tables. */
+	static Stream<Path> files(String council) {
+		List<Path> own = ModelFile.files(Councils.FOLDER.resolve(council), ".dmn").toList();
+		Set<String> names = own.stream().map(CouncilTable::nameOf).collect(Collectors.toSet());
+		Stream<Path> shared = shared().filter((file) -> !names.contains(nameOf(file)))
+			.filter((file) -> Councils.running(procedureOf(file)).anyMatch((one) -> one.id().equals(council)));
+		return Stream.concat(own.stream(), shared);
+	}
+
+	private static Stream<Path> shared() {
+		return ModelFile.files(Path.of("bpmn"), ".dmn").filter((file) -> !file.startsWith(Councils.FOLDER));
+	}
+
+	private static String nameOf(Path file) {
+		return file.getFileName().toString().replace(".dmn", "");
+	}
+
+	private static String procedureOf(Path file) {
+		return file.getParent().getFileName().toString();
+	}
+
+	private static String own(String council, String id) {
+		return "/bpmn/councils/%s/%s.dmn".formatted(council, id);
+	}
+
+	private static String sharedPath(String id) {
+		return shared().filter((file) -> nameOf(file).equals(id))
+			.map((file) -> "/bpmn/%s/%s.dmn".formatted(procedureOf(file), id))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException("there is no table " + id));
+	}
+
+	boolean isShared() {
+		return this.shared;
+	}
+
+	/** What a row of a shared table cites. */
+	private Citation cited(String paragraph) {
+		String procedure = shared().filter((file) -> nameOf(file).equals(this.id))
+			.map(CouncilTable::procedureOf)
+			.findFirst()
+			.orElseThrow();
+		return Councils.all()
+			.filter((one) -> one.id().equals(this.council))
+			.findFirst()
+			.orElseThrow()
+			.citation(procedure, paragraph);
 	}
 
 	String council() {
@@ -104,6 +167,10 @@ final class CouncilTable {
 	Map<String, List<String>> outputs() {
 		Map<String, List<String>> outputs = new LinkedHashMap<>();
 		table().getOutputs().forEach((output) -> outputs.put(output.getName(), values(output.getOutputValues())));
+		if (outputs.remove(PARAGRAPH) != null) {
+			outputs.put("rule", List.of());
+			outputs.put("basis", List.of(Citation.STATED, Citation.DEFAULT));
+		}
 		return outputs;
 	}
 
@@ -131,6 +198,10 @@ final class CouncilTable {
 		this.matches.forEach((match) -> match.getOutputEntries()
 			.values()
 			.forEach((output) -> outputs.put(output.getOutputName(), String.valueOf(output.getValue().getValue()))));
+		Optional.ofNullable(outputs.remove(PARAGRAPH)).map(this::cited).ifPresent((citation) -> {
+			outputs.put("rule", citation.rule());
+			outputs.put("basis", citation.basis());
+		});
 		return new Answer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
 	}
 

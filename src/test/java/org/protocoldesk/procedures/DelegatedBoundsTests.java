@@ -195,7 +195,7 @@ class DelegatedBoundsTests {
 		assertNothingIsDecided(story);
 		Delegated.bodyDecides(story, "imran.sheikh");
 		Delegated.ended(story, "decided-by-body");
-		assertThat(story.passed()).doesNotContain("decideMatter", "recordDecision", "decisionMade");
+		assertThat(story.passed()).doesNotContain("decideMatter", "writeDecisionNotice", "decided");
 	}
 
 	/** Every way that the interfaces offer to get somewhere by oneself. */
@@ -212,7 +212,7 @@ class DelegatedBoundsTests {
 				"{\"instructions\": [{\"type\": \"startBeforeActivity\", \"activityId\": \"decideMatter\"}]}"));
 		assertRefused(person.post("/process-definition/key/delegated-decision/start",
 				"{\"startInstructions\": [{\"type\": \"startBeforeActivity\", \"activityId\": \"decideMatter\"}]}"));
-		for (String message : List.of("decisionMade", "decideMatter", "caseWithdrawn")) {
+		for (String message : List.of("decided", "decideMatter", "caseWithdrawn")) {
 			assertRefused(person.post("/message", Map.of("messageName", message, "businessKey", story.reference())));
 		}
 		assertRefused(person.post("/execution/%s/signal".formatted(instance), "{}"));

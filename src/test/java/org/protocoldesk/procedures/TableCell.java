@@ -13,7 +13,7 @@ import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /**
- * What a row of a council's decision table says in one of its output columns.
+ * What a row of a decision table says in one of its output columns.
  *
  * @param table the table's file name without its ending
  * @param row id of the row
@@ -26,9 +26,9 @@ record TableCell(String table, String row, String column, String text) {
 
 	private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
-	/** All cells of the tables of a council. */
+	/** All cells of the tables that count for a council. */
 	static Stream<TableCell> of(String council) {
-		return ModelFile.files(Councils.FOLDER.resolve(council), ".dmn")
+		return CouncilTable.files(council)
 			.flatMap((file) -> cells(file.getFileName().toString().replace(".dmn", ""),
 					Dmn.readModelFromFile(file.toFile())));
 	}
