@@ -79,7 +79,7 @@ class DelegatedBoundsTests {
 				}
 			}
 		}
-		assertThat(keys).containsExactly("giveView");
+		assertThat(keys).containsExactly("giveView", "giveViewInstead");
 	}
 
 	/** Cases that between them stand at every task of the procedure. */
@@ -92,6 +92,9 @@ class DelegatedBoundsTests {
 		all.add(start(OFFICER, "empty-homes-works", "none", Map.of("basedOn", "member-wish")));
 		all.add(start(OFFICER, GRANTS, "none", Map.of("within", "no")));
 		all.add(start("desmond.clarke", "town-centre-lights", "required", Map.of()));
+		CaseStory replaced = start("harpreet.sidhu", "care-home-fees", "voluntary", Map.of());
+		Delegated.interest(replaced, "peter.wainwright");
+		all.add(replaced);
 		CaseStory weighing = start(OFFICER, GRANTS, "required", Map.of());
 		Delegated.view(weighing, MEMBER, "object");
 		all.add(weighing);

@@ -66,6 +66,9 @@ class DelegatedDecisionTests {
 			  holder: kwame.boateng
 			  deputies: [ruth.abara]""";
 
+	/** Only where officers consider telling Members, see {@link EveryTelling}. */
+	private static final String ELSEWHERE = "nobodyTold";
+
 	private final Set<String> passed = new HashSet<>();
 
 	@Autowired
@@ -90,7 +93,9 @@ class DelegatedDecisionTests {
 	@AfterAll
 	void everyEndAndBoundaryEventWasPassed() {
 		for (String model : List.of(Delegated.PROCEDURE, Delegated.WEIGHING, "delegated-consultation")) {
-			assertThat(this.passed).as(model).containsAll(ModelEvents.endsAndBoundaries(this.repository, model));
+			Set<String> events = new HashSet<>(ModelEvents.endsAndBoundaries(this.repository, model));
+			events.remove(ELSEWHERE);
+			assertThat(this.passed).as(model).containsAll(events);
 		}
 	}
 
@@ -196,7 +201,7 @@ class DelegatedDecisionTests {
 		assertThat(this.story.letters()).extracting("template", "recipient")
 			.contains(tuple("view-reminder", PORTFOLIO_HOLDER), tuple("view-reminder", RELEVANT_MEMBER));
 		this.story.untilAfter(Delegated.viewTask(this.story, PORTFOLIO_HOLDER).getDueDate());
-		assertThat(this.story.tasks()).extracting("taskDefinitionKey").containsExactly("giveView");
+		assertThat(this.story.tasks()).extracting("taskDefinitionKey").containsExactly("giveViewInstead");
 		this.story.untilAfter(Delegated.viewTask(this.story, LEADER).getDueDate());
 		assertThat(Delegated.answered(this.story)).isEqualTo("none");
 		Delegated.silence(this.story, OFFICER);
@@ -422,6 +427,9 @@ class DelegatedDecisionTests {
 		start(OFFICER, GRANTS, "required");
 		Delegated.view(this.story, PORTFOLIO_HOLDER, "object");
 		Delegated.irreconcilable(this.story, OFFICER, "money");
+		assertThatThrownBy(() -> this.story.submit(CLERK, "appoint",
+				Map.of("appointee", RELEVANT_MEMBER, "reason", "She knows the ward.")))
+			.hasMessageContaining("choose an officer");
 		this.story.submit(CLERK, "appoint", Map.of("appointee", "owen.pritchard", "reason", "He knows the budget."));
 		assertThat(this.story.offeredTo("adviseOnDifference")).containsExactly("owen.pritchard");
 		this.story.submit("owen.pritchard", "adviseOnDifference",

@@ -38,6 +38,7 @@ abstract class EveryTelling extends EveryDelegation {
 				Map.of("decision", "do-not-tell", "reason", "It would come too early."));
 		Delegated.decide(story, officer(ofTheExecutive()));
 		Delegated.ended(story, "decided");
+		assertThat(story.passed()).contains("nobodyTold").doesNotContain("askMembers");
 		assertThat(story.journal())
 			.filteredOn((line) -> line.step().equals("considerTelling") && line.action() == Action.RECORDED)
 			.singleElement()
