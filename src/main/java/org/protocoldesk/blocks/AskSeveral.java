@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 /**
  * Asks several people side by side, each on a page of their own that knows only what is
  * handed to it, and sums up what came of it. Fields: {@code ask}, whom to find and how,
- * see {@link AskedFinder}, with its own fields; {@code paragraph}. If the procedure has
- * words for a journal line of the step's name, it is written before anybody is asked. The
- * page hands its answer back as the local variable {@code answer}.
+ * see {@link AskedFinder}, with its own fields; {@code paragraph}; {@code notes}, further
+ * journal lines before anybody is asked. If the procedure has words for a journal line of
+ * the step's name, it is written before anybody is asked. The page hands its answer back
+ * as the local variable {@code answer}.
  * <p>
  * The case keeps under the step's name: {@code answered} ({@code all}, {@code some},
  * {@code none}, {@code not-asked}), {@code unasked}, {@code consulted} (everybody asked
@@ -40,11 +41,15 @@ public class AskSeveral {
 
 	private final CaseJournal journal;
 
-	AskSeveral(CasesInHand cases, Map<String, AskedFinder> finders, CaseRegister register, CaseJournal journal) {
+	private final Notes notes;
+
+	AskSeveral(CasesInHand cases, Map<String, AskedFinder> finders, CaseRegister register, CaseJournal journal,
+			Notes notes) {
 		this.cases = cases;
 		this.finders = Map.copyOf(finders);
 		this.register = register;
 		this.journal = journal;
+		this.notes = notes;
 	}
 
 	/** Those who are asked, each as a map. */
@@ -67,6 +72,7 @@ public class AskSeveral {
 		if (current.origin().wording().hasLine(current.step())) {
 			this.journal.write(current, Action.CONSULTED, current.step(), null, current.citation(), round);
 		}
+		this.notes.write(current);
 	}
 
 	/** One of those asked has answered, or will not. */

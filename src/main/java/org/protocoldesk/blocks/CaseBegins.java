@@ -14,6 +14,7 @@ import org.protocoldesk.casefile.Party;
 import org.protocoldesk.casefile.Run;
 import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.directory.Person;
+import org.protocoldesk.directory.Post;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,10 @@ import org.springframework.stereotype.Component;
  * starts the journal, and finds out what the tables ask. Fields: {@code prefix};
  * {@code role}, what the person who asks is to the case; {@code raisedBy},
  * {@code officer} or {@code member}; {@code concerning} and {@code concerningRole} for
- * the person it is about; {@code paragraph}; {@code facts}, see {@link Facts};
- * {@code notes}, further journal lines; {@code letters}. Sets {@code reference},
- * {@code about} and a variable named after the role.
+ * the person it is about, who is {@code invited} instead where the council lets them
+ * decide themselves; {@code paragraph}; {@code facts}, see {@link Facts}; {@code notes},
+ * further journal lines; {@code letters}. Sets {@code reference}, {@code about} and a
+ * variable named after the role.
  */
 @Component
 public class CaseBegins {
@@ -78,8 +80,7 @@ public class CaseBegins {
 		List<Party> parties = new ArrayList<>();
 		parties.add(new Party(requester.id(), current.input("role"), requester.name()));
 		Optional<Person> concerning = current.own("concerning").flatMap(this.directory.get()::person);
-		concerning
-			.ifPresent((person) -> parties.add(new Party(person.id(), current.input("concerningRole"), person.name())));
+		concerning.ifPresent((person) -> parties.add(new Party(person.id(), roleOf(person, current), person.name())));
 		CaseFile file = this.register.open(current.input("prefix"), current.origin().procedure(),
 				current.origin().council().id(), parties,
 				new Run(current.execution().getProcessInstanceId(), current.origin().version()));
@@ -89,6 +90,12 @@ public class CaseBegins {
 		current.set("reference", file.reference());
 		current.set("about", concerning.map(Person::name).orElse(current.own("about").orElse("")));
 		current.set(current.input("role"), requester.id());
+	}
+
+	private String roleOf(Person concerning, CaseInHand current) {
+		List<String> offices = this.directory.get().postsHeldBy(concerning.id()).stream().map(Post::office).toList();
+		return current.origin().council().decidesThemselves(current.origin().procedure(), offices) ? Party.INVITED
+				: current.input("concerningRole");
 	}
 
 	private Person requester(CaseInHand current) {

@@ -2,6 +2,7 @@ package org.protocoldesk.blocks;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +34,17 @@ record CaseInHand(DelegateExecution execution, Origin origin, StepInputs inputs)
 	/** A field of this step, or what the case knows under that name. */
 	Optional<String> optional(String name) {
 		return field(name).or(() -> Optional.ofNullable(this.execution.getVariable(name)))
-			.map(Object::toString)
+			.map(CaseInHand::text)
 			.filter((text) -> !text.isBlank());
 	}
 
 	/** A field of this very step, not something of the case with the same name. */
 	Optional<String> own(String name) {
-		return field(name).map(Object::toString).filter((text) -> !text.isBlank());
+		return field(name).map(CaseInHand::text).filter((text) -> !text.isBlank());
+	}
+
+	private static String text(Object value) {
+		return (value instanceof Date date) ? date.toInstant().toString() : value.toString();
 	}
 
 	/** Whether a field of this step says yes. */

@@ -35,12 +35,22 @@ class CaseJournal {
 	 */
 	void write(CaseInHand current, Action action, String line, String target, Citation citation,
 			Map<String, Object> more) {
+		write(current, action, line, target, citation, more, audience(current));
+	}
+
+	/** Who reads the lines of a step. */
+	static Audience audience(CaseInHand current) {
+		return current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
+	}
+
+	/** Writes a line for readers of its own. */
+	void write(CaseInHand current, Action action, String line, String target, Citation citation,
+			Map<String, Object> more, Audience audience) {
 		Map<String, Object> all = this.words.of(current, citation);
 		String acting = this.actors.current();
 		all.put("actorName", this.actors.nameOf(acting));
 		all.putAll(more);
 		String text = current.origin().wording().line(line, all);
-		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
 		String actor = (action == Action.INFORMED) ? JournalLine.SYSTEM : acting;
 		TaskSeat seat = TaskSeat.of(current.execution());
 		String office = Optional.ofNullable(seat.office())

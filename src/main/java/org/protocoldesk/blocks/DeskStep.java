@@ -20,10 +20,11 @@ import org.springframework.stereotype.Component;
  * {@link StepKind}; {@code paragraph}, on which it stands, and {@code answerParagraph}
  * where the answer stands on another; {@code caseDate}, whether the case as a whole is
  * due then ({@code set}), keeps its date ({@code kept}) or waits without one
- * ({@code cleared}); {@code arrivalLetters} and {@code answerLetters}; {@code comesBack},
- * whether the answer only asks for something before the step is taken again;
- * {@code escalates}, whether it takes the case further; {@code nobody}, what happens
- * where nobody may act: {@code appoint} or {@code goOn}.
+ * ({@code cleared}); {@code arrivalLetters} and {@code answerLetters}; {@code notes},
+ * further journal lines of the answer; {@code comesBack}, whether the answer only asks
+ * for something before the step is taken again; {@code escalates}, whether it takes the
+ * case further; {@code nobody}, what happens where nobody may act: {@code appoint} or
+ * {@code goOn}.
  */
 @Component
 public class DeskStep {
@@ -44,8 +45,10 @@ public class DeskStep {
 
 	private final PaperStock papers;
 
+	private final Notes notes;
+
 	DeskStep(CasesInHand cases, StepSeats seats, StepDates dates, StepJournal journal, LetterDesk letters,
-			CaseRegister register, Vacancies vacancies, PaperStock papers) {
+			CaseRegister register, Vacancies vacancies, PaperStock papers, Notes notes) {
 		this.cases = cases;
 		this.seats = seats;
 		this.dates = dates;
@@ -54,6 +57,7 @@ public class DeskStep {
 		this.register = register;
 		this.vacancies = vacancies;
 		this.papers = papers;
+		this.notes = notes;
 	}
 
 	/** The step has come: puts the task on the desk of whoever takes it. */
@@ -146,6 +150,7 @@ public class DeskStep {
 		Citation citation = current.paragraph("answerParagraph").orElseGet(() -> found(current));
 		this.journal.answered(current, kind, settled, answer, citation);
 		if (settled) {
+			this.notes.write(current, this.journal.wordsOf(answer, current));
 			this.letters.write(current, "answerLetters", citation, this.journal.wordsOf(answer, current));
 		}
 	}

@@ -2,6 +2,8 @@ package org.protocoldesk.blocks;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
  * say of a case. Field {@code facts}: which, with commas between them.
  */
 @Component("findFacts")
-class Facts extends Block {
+public class Facts extends Block {
 
 	private final Map<String, FactFinder> finders;
 
@@ -20,6 +22,11 @@ class Facts extends Block {
 	@Override
 	void execute(CaseInHand current) {
 		find(current);
+	}
+
+	/** Finds out what a table asks, before it is asked. */
+	public void before(DelegateExecution table) {
+		find(caseOf(table));
 	}
 
 	/** Finds out what the field of the step asks for; nothing where it is empty. */

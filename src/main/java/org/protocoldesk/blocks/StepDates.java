@@ -59,7 +59,12 @@ public class StepDates {
 	}
 
 	private Instant capped(CaseInHand current, Instant counted) {
-		return current.own("notAfter").map(this::moment).filter(counted::isAfter).orElse(counted);
+		return latest(current).filter(counted::isAfter).orElse(counted);
+	}
+
+	/** The moment after which an answer would be of no use. */
+	Optional<Instant> latest(CaseInHand current) {
+		return current.own("notAfter").map(this::moment);
 	}
 
 	private Instant moment(String text) {

@@ -1,10 +1,12 @@
 package org.protocoldesk.engine.forms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +58,19 @@ record Field(JsonNode json) {
 	 */
 	boolean isThere(Map<String, Object> known) {
 		return property("onlyIf").map((condition) -> Feel.isTrue(condition, known)).orElse(true);
+	}
+
+	/**
+	 * People who are no choice here: the property {@code without} names the variables of
+	 * the case that hold them.
+	 */
+	Set<String> leftOut(Map<String, Object> known) {
+		return property("without").stream()
+			.flatMap((names) -> Arrays.stream(names.split(",")))
+			.map((name) -> known.get(name.strip()))
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The FEEL expression that yields the choices, if it has one. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,7 +63,8 @@ class FormCompletion {
 		for (JsonNode component : components) {
 			Field field = new Field(component);
 			field.optionsExpression().ifPresent((expression) -> offer((ObjectNode) component, expression, known));
-			field.property("choices").ifPresent((source) -> offer((ObjectNode) component, source, user));
+			field.property("choices")
+				.ifPresent((source) -> offer((ObjectNode) component, source, user, field.leftOut(known)));
 			if (task != null) {
 				field.property("shows")
 					.ifPresent((text) -> ((ObjectNode) component).put("text",
@@ -95,9 +97,11 @@ class FormCompletion {
 		}
 	}
 
-	private void offer(ObjectNode component, String source, String user) {
+	private void offer(ObjectNode component, String source, String user, Set<String> leftOut) {
 		ArrayNode values = component.putArray("values");
 		this.choices.of(source, user)
+			.stream()
+			.filter((choice) -> !leftOut.contains(choice.value()))
 			.forEach((choice) -> values.addObject().put("label", choice.label()).put("value", choice.value()));
 	}
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.protocoldesk.blocks.AskSeveral;
 import org.protocoldesk.blocks.CaseBegins;
 import org.protocoldesk.blocks.CaseEnds;
+import org.protocoldesk.blocks.Facts;
 
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,14 @@ public class BlockParser extends AbstractBpmnParseListener {
 
 	private final AskSeveral several;
 
-	BlockParser(DeskSteps deskSteps, CaseBegins begins, CaseEnds ends, AskSeveral several) {
+	private final Facts facts;
+
+	BlockParser(DeskSteps deskSteps, CaseBegins begins, CaseEnds ends, AskSeveral several, Facts facts) {
 		this.deskSteps = deskSteps;
 		this.begins = begins;
 		this.ends = ends;
 		this.several = several;
+		this.facts = facts;
 	}
 
 	@Override
@@ -68,6 +72,13 @@ public class BlockParser extends AbstractBpmnParseListener {
 			repeats.setCollectionExpression(new AskedCollection(this.several));
 			round.addBuiltInListener(ExecutionListener.EVENTNAME_START, AsDesk.event(this.several::begin));
 			activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, AsDesk.event(this.several::answered));
+		}
+	}
+
+	@Override
+	public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		if (inputs(element, activity).written("facts").isPresent()) {
+			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, AsDesk.event(this.facts::before));
 		}
 	}
 
