@@ -131,6 +131,11 @@ public final class CaseStory {
 		return this.desk.runtime.getVariable(this.instance, name);
 	}
 
+	/** What an open task's own page knows. */
+	public Object known(Task task, String name) {
+		return this.desk.runtime.getVariable(task.getExecutionId(), name);
+	}
+
 	/** When whoever has an open task is reminded of it. */
 	public Date reminder(String key) {
 		return timersOf(task(key)).get(0);
