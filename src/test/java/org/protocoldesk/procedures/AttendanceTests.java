@@ -385,6 +385,8 @@ class AttendanceTests {
 		assertThat(templates()).contains("reply-reminder");
 		Attendance.refuse(this.story, DIRECTOR);
 		assertThat(this.story.task("answerRefusal").getAssignee()).isEqualTo(MEMBER);
+		assertThat(Attendance.known(this.story, "answerRefusal", "sameMatter")).isNull();
+		assertThat(Attendance.known(this.story, "answerRefusal", "earlierCases")).isNull();
 		this.story.untilAfter(this.story.reminder("answerRefusal"));
 		assertThat(templates()).filteredOn("reply-reminder"::equals).hasSize(2);
 		this.story.submit(MEMBER, "answerRefusal", Map.of("decision", "go-on", "addition", "It is urgent."));

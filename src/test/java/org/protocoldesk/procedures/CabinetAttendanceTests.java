@@ -194,6 +194,9 @@ class CabinetAttendanceTests {
 		green("attendance", Map.of("matter", "Street lighting at night"));
 		Map<String, Object> nominate = Map.of("decision", "nominate", "nominee", "amara.nwosu", "reason",
 				"She knows it.");
+		assertThatThrownBy(() -> this.story.submit(OFFICER, "considerRequest",
+				Map.of("decision", "nominate", "nominee", OFFICER, "reason", "I go.")))
+			.hasMessageContaining("named in the case; choose somebody else");
 		this.story.submit(OFFICER, "considerRequest", nominate);
 		this.story.submit("amara.nwosu", "confirmNomination", Map.of("decision", "decline", "reason", "I am away."));
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly(OFFICER);
