@@ -140,6 +140,11 @@ public final class CaseStory {
 			.getId(), name);
 	}
 
+	/** What an open task's own page knows. */
+	public Object known(Task task, String name) {
+		return this.desk.runtime.getVariable(task.getExecutionId(), name);
+	}
+
 	/** When whoever has an open task is reminded of it. */
 	public Date reminder(String key) {
 		return timersOf(task(key)).get(0);

@@ -18,11 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DiagramRulesTest {
 
 	/** The list gets shorter and then goes. */
-	private static final Set<String> NOT_YET_REWRITTEN = Set.of("attendance-check", "attendance-consultation",
-			"attendance-follow-up", "attendance-full-advice", "attendance-offer", "attendance-reply",
-			"complaint-consultation", "complaint-escalation", "complaint-reply", "delegated-consultation",
-			"delegated-decision", "letter-delivery", "need-to-know", "need-to-know-acceptance", "need-to-know-advice",
-			"need-to-know-reply", "political-group-attendance");
+	private static final Set<String> NOT_YET_REWRITTEN = Set.of("complaint-consultation", "complaint-escalation",
+			"complaint-reply", "delegated-consultation", "delegated-decision", "letter-delivery", "need-to-know",
+			"need-to-know-acceptance", "need-to-know-advice", "need-to-know-reply");
 
 	static Stream<ModelFile> pages() {
 		return ModelFile.all().filter((model) -> !NOT_YET_REWRITTEN.contains(model.name()));
