@@ -22,8 +22,10 @@ import org.springframework.stereotype.Component;
  * due then ({@code set}), keeps its date ({@code kept}) or waits without one
  * ({@code cleared}); {@code arrivalLetters} and {@code answerLetters}; {@code comesBack},
  * whether the answer only asks for something before the step is taken again;
- * {@code escalates}, whether it takes the case further; {@code nobody}, what happens
- * where nobody may act: {@code appoint} or {@code goOn}.
+ * {@code escalates}, whether it takes the case further; {@code proposes}, whether it
+ * holds only once something else has confirmed it; {@code facts}, what is found out anew
+ * with the answer, see {@link Facts}; {@code nobody}, what happens where nobody may act:
+ * {@code appoint} or {@code goOn}.
  */
 @Component
 public class DeskStep {
@@ -44,8 +46,10 @@ public class DeskStep {
 
 	private final PaperStock papers;
 
+	private final Facts facts;
+
 	DeskStep(CasesInHand cases, StepSeats seats, StepDates dates, StepJournal journal, LetterDesk letters,
-			CaseRegister register, Vacancies vacancies, PaperStock papers) {
+			CaseRegister register, Vacancies vacancies, PaperStock papers, Facts facts) {
 		this.cases = cases;
 		this.seats = seats;
 		this.dates = dates;
@@ -54,6 +58,7 @@ public class DeskStep {
 		this.register = register;
 		this.vacancies = vacancies;
 		this.papers = papers;
+		this.facts = facts;
 	}
 
 	/** The step has come: puts the task on the desk of whoever takes it. */
@@ -141,6 +146,7 @@ public class DeskStep {
 		StepKind kind = StepKind.of(current);
 		if (settled) {
 			this.papers.takeIn(current);
+			this.facts.find(current);
 			current.own("outcome").ifPresent((outcome) -> current.set("outcome", outcome));
 		}
 		Citation citation = current.paragraph("answerParagraph").orElseGet(() -> found(current));

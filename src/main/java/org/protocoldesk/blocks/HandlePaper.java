@@ -4,7 +4,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Releases papers to a Member, or takes one back. Field {@code what}: {@code release},
- * see {@link PaperRelease}, or {@code withdraw}, see {@link PaperWithdrawal}.
+ * see {@link PaperRelease}, or {@code withdraw}, see {@link PaperWithdrawal};
+ * {@code letters} that follow.
  */
 @Component("handlePaper")
 class HandlePaper extends Block {
@@ -13,9 +14,12 @@ class HandlePaper extends Block {
 
 	private final PaperWithdrawal withdrawal;
 
-	HandlePaper(PaperRelease release, PaperWithdrawal withdrawal) {
+	private final LetterDesk letters;
+
+	HandlePaper(PaperRelease release, PaperWithdrawal withdrawal, LetterDesk letters) {
 		this.release = release;
 		this.withdrawal = withdrawal;
+		this.letters = letters;
 	}
 
 	@Override
@@ -26,6 +30,7 @@ class HandlePaper extends Block {
 		else {
 			this.release.release(current);
 		}
+		this.letters.write(current, "letters", current.citation());
 	}
 
 }

@@ -64,7 +64,8 @@ class StepJournal {
 		if (kind == StepKind.DECIDE && isParty(current.reference())) {
 			throw new WrongInput("decision", "nobody decides in their own case; give the task back.");
 		}
-		Action action = current.says("escalates") ? Action.ESCALATED : settled ? kind.answer() : Action.RECORDED;
+		Action action = current.says("escalates") ? Action.ESCALATED
+				: settled && !current.says("proposes") ? kind.answer() : Action.RECORDED;
 		if (current.origin().wording().hasLine(current.step())) {
 			this.journal.write(current, action, current.step(), null, citation, wordsOf(answer, current));
 		}
