@@ -18,7 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  *
  * @param plain names that {@code case.yaml} declares, and the fields of the procedure's
  * forms
- * @param structured steps and tables, whose answers have fields
+ * @param structured steps and tables, whose answers have fields, and answers that other
+ * pages hand over
  */
 record DeclaredNames(Set<String> plain, Set<String> structured) {
 
@@ -33,7 +34,8 @@ record DeclaredNames(Set<String> plain, Set<String> structured) {
 		model.getModelElementsByType(CallActivity.class).forEach((call) -> structured.add(call.getId()));
 		model.getModelElementsByType(BusinessRuleTask.class)
 			.forEach((table) -> structured.add(table.getCamundaResultVariable()));
-		Set<String> plain = new HashSet<>(declared.knows().keySet());
+		Set<String> plain = new HashSet<>();
+		declared.knows().forEach((name, known) -> (known.isAnswer() ? structured : plain).add(name));
 		forms.forEach((form) -> plain.addAll(fieldsOf(form)));
 		return new DeclaredNames(Set.copyOf(plain), Set.copyOf(structured));
 	}
