@@ -53,12 +53,19 @@ public record CaseDeclaration(boolean everywhere, Map<String, Known> knows) {
 	 *
 	 * @param kind {@code person}, {@code office}, {@code group}, {@code body},
 	 * {@code ward}, {@code unit}, {@code delegation}, {@code date}, {@code moment},
-	 * {@code yes-no}, {@code choice}, {@code text}, {@code list} or {@code reference}
+	 * {@code yes-no}, {@code choice}, {@code text}, {@code list}, {@code reference}, or
+	 * {@code answer} where it has fields, like that of a step or a table on another page
 	 * @param means what it is, in plain English
 	 * @param seenBy who may read it: {@code parties} to the case too, or {@code officers}
 	 * alone
 	 */
 	public record Known(String kind, String means, String seenBy) {
+
+		/** Whether it has fields. */
+		public boolean isAnswer() {
+			return "answer".equals(this.kind);
+		}
+
 	}
 
 }

@@ -50,7 +50,14 @@ public class CaseWords {
 		Map<String, Object> words = new HashMap<>();
 		origin.names().plain().forEach((name) -> words.put(name, ""));
 		origin.names().structured().forEach((name) -> words.put(name, Fields.NONE));
-		scope.getVariables().forEach((name, value) -> words.put(name, inWords(name, value, origin)));
+		scope.getVariables().forEach((name, value) -> {
+			if (value == null) {
+				words.putIfAbsent(name, "");
+			}
+			else {
+				words.put(name, inWords(name, value, origin));
+			}
+		});
 		this.register.find((String) scope.getVariable("reference"))
 			.ifPresent((file) -> file.parties().forEach((party) -> words.put(nameOf(party), party.name())));
 		Optional.ofNullable(TaskSeat.of(scope).holder())

@@ -18,7 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  *
  * @param plain names that {@code case.yaml} declares, and the fields of the procedure's
  * forms
- * @param structured steps and tables of all its pages, whose answers have fields
+ * @param structured steps and tables of all its pages, whose answers have fields, and
+ * answers that its pages hand over
  */
 record DeclaredNames(Set<String> plain, Set<String> structured) {
 
@@ -30,7 +31,8 @@ record DeclaredNames(Set<String> plain, Set<String> structured) {
 	static DeclaredNames of(CaseDeclaration declared, List<BpmnModelInstance> pages, List<InputStream> forms) {
 		Set<String> structured = new HashSet<>();
 		pages.forEach((page) -> addTo(structured, page));
-		Set<String> plain = new HashSet<>(declared.knows().keySet());
+		Set<String> plain = new HashSet<>();
+		declared.knows().forEach((name, known) -> (known.isAnswer() ? structured : plain).add(name));
 		forms.forEach((form) -> plain.addAll(fieldsOf(form)));
 		return new DeclaredNames(Set.copyOf(plain), Set.copyOf(structured));
 	}

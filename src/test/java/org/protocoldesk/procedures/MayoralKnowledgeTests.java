@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
+import org.protocoldesk.casefile.JournalLine;
 
 import org.springframework.test.context.TestPropertySource;
 
@@ -34,7 +35,9 @@ class MayoralKnowledgeTests extends KnowledgeElsewhere {
 		assertThat(story.offeredTo("ruleOnRequest")).containsExactly("chief-executive");
 		Knowledge.rule(story, "alistair.renshaw", "refuse");
 		assertThat(open(story)).containsExactly("recordBodyDecision");
-		assertThat(story.journal()).anyMatch((line) -> line.step().equals("recordDifference"));
+		assertThat(story.journal())
+			.anyMatch((line) -> line.step().equals("ruleOnRequest") && line.action() == JournalLine.Action.ESCALATED);
+		assertThat(story.passed()).contains("theyDiffer");
 		Knowledge.bodyDecides(story, "abigail.renwick", "grant");
 		supply(story, "gordon.ainsworth", "supplyPaper");
 		Knowledge.takes(story, MEMBER);
