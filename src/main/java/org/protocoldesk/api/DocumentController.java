@@ -55,7 +55,7 @@ class DocumentController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "The content of a paper",
-			description = "As it was put in; a released one is marked on every page with its reader, date and condition, "
+			description = "As it is kept; a released one is marked on every page with its reader, date and condition, "
 					+ "and its journal notes each opening. A withdrawn paper is not found. "
 					+ "When an office reads one of a confidential case, its journal notes who did.")
 	@ApiResponse(responseCode = "200", description = "OK",

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.protocoldesk.blocks.CurrentUser;
 import org.protocoldesk.blocks.PaperDesk;
+import org.protocoldesk.documents.Document;
 import org.protocoldesk.documents.Documents;
 import org.protocoldesk.documents.FileCheck;
 
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Papers", description = "Papers that are put in to be released, and those released to you.")
 @ApiResponse(responseCode = "401", description = "Not logged in.", content = @Content)
 class PaperController {
+
+	/** What a file is larger is read on, so that the answer reaches the browser. */
+	private static final long MOST_COUNTED = 400L * 1024 * 1024;
 
 	private final PaperDesk desk;
 
@@ -63,30 +67,56 @@ class PaperController {
 	}
 
 	@GetMapping(path = "/tasks/{task}/papers", produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "What you have put in for a task")
+	@Operation(summary = "What you have put in for a task",
+			description = "Each with the pages that go out as pictures, and why.")
 	@ApiResponse(responseCode = "200", description = "OK")
 	@NotFoundResponse
-	List<DocumentView> listPapersOfTask(
+	List<TaskPaperView> listPapersOfTask(
 			@Parameter(description = "Id of a task that you have taken on.") @PathVariable String task) {
-		return this.desk.of(task).stream().map(DocumentView::of).toList();
+		return this.desk.of(task).stream().map(this::view).toList();
 	}
 
 	@PutMapping(path = "/tasks/{task}/papers/{name}", consumes = MediaType.ALL_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Put in a paper to be released",
-			description = "The body is the file itself: a PDF file or a picture (PNG, JPEG). Nobody else reads it "
+			description = "The body is the file itself: a PDF file or a picture (PNG, JPEG). It is rebuilt so that it "
+					+ "holds what it shows and nothing else. Look at its pages and confirm it; nobody else reads it "
 					+ "before it is released.")
 	@ApiResponse(responseCode = "201", description = "Kept.")
 	@ApiResponse(responseCode = "400", description = "The file cannot be taken; the detail says why.",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(implementation = ProblemView.class)))
 	@NotFoundResponse
-	DocumentView putPaper(@Parameter(description = "Id of a task that you have taken on.") @PathVariable String task,
+	TaskPaperView putPaper(@Parameter(description = "Id of a task that you have taken on.") @PathVariable String task,
 			@Parameter(description = "File name.", example = "Tender report.pdf") @PathVariable String name,
 			InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(Math.toIntExact(this.check.limit()) + 1);
-		return DocumentView.of(this.desk.put(task, name, bytes));
+		long rest = body.skip(MOST_COUNTED);
+		return view(this.desk.put(task, name, bytes, bytes.length + rest));
+	}
+
+	@GetMapping(path = "/tasks/{task}/papers/{id}/pages/{number}", produces = MediaType.IMAGE_JPEG_VALUE)
+	@Operation(summary = "How a page will look to the Member", description = "Without the mark that is added below.")
+	@ApiResponse(responseCode = "200", description = "OK",
+			content = @Content(mediaType = MediaType.IMAGE_JPEG_VALUE,
+					schema = @Schema(type = "string", format = "binary")))
+	@NotFoundResponse
+	byte[] showPage(@Parameter(description = "Id of a task that you have taken on.") @PathVariable String task,
+			@Parameter(description = "Id of the paper.") @PathVariable UUID id,
+			@Parameter(description = "Number of the page, from 1.") @PathVariable int number) {
+		return this.desk.pictureOf(task, id, number);
+	}
+
+	@PutMapping("/tasks/{task}/papers/{id}/confirmation")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Confirm that the paper is what the Member will see",
+			description = "The task cannot be completed before.")
+	@ApiResponse(responseCode = "204", description = "Confirmed.")
+	@NotFoundResponse
+	void confirmPaper(@Parameter(description = "Id of a task that you have taken on.") @PathVariable String task,
+			@Parameter(description = "Id of the paper.") @PathVariable UUID id) {
+		this.desk.confirm(task, id);
 	}
 
 	@DeleteMapping("/tasks/{task}/papers/{id}")
@@ -97,6 +127,10 @@ class PaperController {
 	void takeBackPaper(@Parameter(description = "Id of a task that you have taken on.") @PathVariable String task,
 			@Parameter(description = "Id of the paper.") @PathVariable UUID id) {
 		this.desk.takeBack(task, id);
+	}
+
+	private TaskPaperView view(Document paper) {
+		return TaskPaperView.of(paper, this.documents.asPictures(paper));
 	}
 
 }

@@ -45,6 +45,11 @@ class PaperStock {
 		if (papers.isEmpty()) {
 			throw new WrongInput("papers", "put the paper in first, under Papers above the form.");
 		}
+		papers.stream().filter((paper) -> paper.getConfirmedAt() == null).findFirst().ifPresent((paper) -> {
+			throw new WrongInput("papers",
+					"look at %s, page by page, under Papers above the form, and confirm there that this is what the Member will see."
+						.formatted(paper.getName()));
+		});
 		current.set("papers",
 				papers.stream().map((paper) -> paper.getId().toString()).collect(Collectors.joining(",")));
 		current.set("paperNames", papers.stream().map(Document::getName).collect(Collectors.joining(", ")));

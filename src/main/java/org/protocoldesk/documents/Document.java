@@ -61,10 +61,15 @@ public class Document {
 
 	private String withdrawnReason;
 
+	private Integer pages;
+
+	private Instant confirmedAt;
+
 	protected Document() {
 	}
 
-	Document(Paper paper, Instant createdAt) {
+	Document(Paper paper, Integer pages, Instant createdAt) {
+		this.pages = pages;
 		this.caseReference = paper.caseReference();
 		this.kind = paper.kind();
 		this.name = paper.name();
@@ -75,6 +80,11 @@ public class Document {
 		this.createdBy = paper.createdBy();
 		this.createdByName = paper.createdByName();
 		this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/** Whoever put it in has looked at it as its reader will see it. */
+	void confirm(Instant now) {
+		this.confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
 	}
 
 	void withdraw(String person, String reason, Instant now) {
@@ -99,8 +109,7 @@ public class Document {
 	 * Whether somebody may read this paper: because it names them, or because they may
 	 * read the case.
 	 * @param knowsCase whether they may know of the case
-	 * @param raisedCase whether they raised it, and read only what is meant for the
-	 * parties
+	 * @param raisedCase whether they raised it, and read only what the parties may
 	 */
 	public boolean isReadableBy(String person, boolean knowsCase, boolean raisedCase) {
 		if (this.readers.contains(person)) {
@@ -115,6 +124,21 @@ public class Document {
 
 	public boolean isWithdrawn() {
 		return this.withdrawnAt != null;
+	}
+
+	/** Whether it was rebuilt so that it holds what it shows and nothing else. */
+	public boolean isMadeReady() {
+		return this.pages != null;
+	}
+
+	/** How many pages it has; null where nobody counted. */
+	public Integer getPages() {
+		return this.pages;
+	}
+
+	/** When it was confirmed that this is what its reader is to see, or null. */
+	public Instant getConfirmedAt() {
+		return this.confirmedAt;
 	}
 
 	public UUID getId() {

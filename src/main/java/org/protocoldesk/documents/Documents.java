@@ -24,22 +24,51 @@ public class Documents {
 
 	private final Contents contents;
 
+	private final PaperPages pages;
+
 	private final Releases releases;
 
 	private final Clock clock;
 
-	Documents(Papers papers, Contents contents, Releases releases, Clock clock) {
+	Documents(Papers papers, Contents contents, PaperPages pages, Releases releases, Clock clock) {
 		this.papers = papers;
 		this.contents = contents;
+		this.pages = pages;
 		this.releases = releases;
 		this.clock = clock;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Document keep(Paper paper) {
-		Document document = this.papers.save(new Document(paper, this.clock.instant()));
+		Document document = this.papers.save(new Document(paper, null, this.clock.instant()));
 		this.contents.save(new Content(document.getId(), paper.bytes()));
 		return document;
+	}
+
+	/** Keeps a paper that was made ready, to be looked at and released. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Document keep(Paper paper, List<MadePaper.MadePage> pages) {
+		Document document = this.papers.save(new Document(paper, pages.size(), this.clock.instant()));
+		this.contents.save(new Content(document.getId(), paper.bytes()));
+		pages.forEach((page) -> this.pages.save(new PaperPage(document.getId(), page)));
+		return document;
+	}
+
+	/** The pages of a paper that go out as pictures, until its release. */
+	@Transactional(readOnly = true)
+	public List<PageAsPicture> asPictures(Document paper) {
+		return this.pages.asPictures(paper.getId());
+	}
+
+	/** How a page will look, as a JPEG file, until the paper's release. */
+	@Transactional(readOnly = true)
+	public Optional<byte[]> pictureOf(Document paper, int page) {
+		return this.pages.findByDocumentAndNumber(paper.getId(), page).map(PaperPage::picture);
+	}
+
+	/** Writes down that somebody has looked at the paper as its reader will see it. */
+	public void confirm(Document paper) {
+		this.papers.findById(paper.getId()).orElseThrow().confirm(this.clock.instant());
 	}
 
 	/** The papers of a case in the order in which they came, withdrawn ones included. */
@@ -73,6 +102,7 @@ public class Documents {
 	public void release(Document paper, Release.Terms terms) {
 		this.papers.findById(paper.getId()).orElseThrow().releaseTo(terms.reader());
 		this.releases.save(new Release(paper.getId(), terms, this.clock.instant()));
+		this.pages.deleteByDocument(paper.getId());
 	}
 
 	@Transactional(readOnly = true)
@@ -104,6 +134,7 @@ public class Documents {
 	 */
 	public void withdraw(UUID id, String person, String reason) {
 		this.papers.findById(id).orElseThrow().withdraw(person, reason, this.clock.instant());
+		this.pages.deleteByDocument(id);
 	}
 
 }

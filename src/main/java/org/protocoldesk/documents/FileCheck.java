@@ -1,67 +1,66 @@
 package org.protocoldesk.documents;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import javax.imageio.ImageIO;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /**
- * Checks a file that somebody puts in: its size, its name, and by its content whether it
- * is what it calls itself. Only what can be marked on every page is taken.
+ * Checks a file that somebody puts in from outside: its size, its name, and by its
+ * beginning whether it is what it calls itself. Only what can be marked on every page is
+ * taken.
  */
 @Component
 public class FileCheck {
 
 	private static final int NAME = 120;
 
-	private static final int PAGES = 1_000;
+	private static final double MEGABYTE = 1024 * 1024;
 
-	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._,()&+\u2013'-]*\\.\\p{Alnum}+");
+	/**
+	 * Letters, signs and spaces of every script, with the joiners that some need; nothing
+	 * that has a meaning in paths or pages, or turns the direction of writing.
+	 */
+	private static final Pattern PLAIN = Pattern
+		.compile("(?![.\\s])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}\u200c\u200d&&[^/\\\\<>:|?*\"]]*\\.\\p{Alnum}+");
 
-	/** What a page may carry besides its content; anything else could come off again. */
-	private static final Set<String> HARMLESS = Set.of("Link", "Widget");
+	private final PaperSettings settings;
 
-	private final DataSize limit;
-
-	FileCheck(@Value("${desk.papers.max-size}") DataSize limit) {
-		this.limit = limit;
+	FileCheck(PaperSettings settings) {
+		this.settings = settings;
 	}
 
 	public long limit() {
-		return this.limit.toBytes();
+		return this.settings.maxSize().toBytes();
 	}
 
 	/**
 	 * Checks a file.
+	 * @param bytes the file, or its beginning where it is too large
+	 * @param size how many bytes it has
 	 * @return its name and what it is
 	 * @throws FileRefused if it cannot be taken
 	 */
-	public File check(String name, byte[] bytes) {
-		if (bytes.length == 0) {
+	public File check(String name, byte[] bytes, long size) {
+		if (size == 0) {
 			throw new FileRefused("the file is empty; choose another one.");
 		}
-		if (bytes.length > limit()) {
-			throw new FileRefused("the file is larger than %d MB; divide it.".formatted(this.limit.toMegabytes()));
+		if (size > limit()) {
+			throw new FileRefused(
+					("the file has %.1f MB, and %d MB is the most; divide it, or scan it at a lower resolution.")
+						.formatted(Math.ceil(size / MEGABYTE * 10) / 10, this.settings.maxSize().toMegabytes()));
 		}
 		String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-		if (plain.length() > NAME || !PLAIN.matcher(plain).matches()) {
-			throw new FileRefused(
-					"the name of the file cannot be used; take letters, digits, spaces and hyphens, at most %d of them."
-						.formatted(NAME));
+		if (plain.length() > NAME) {
+			throw new FileRefused("the name of the file has %d characters, and %d is the most; shorten it."
+				.formatted(plain.length(), NAME));
+		}
+		if (!PLAIN.matcher(plain).matches()) {
+			throw new FileRefused("the name of the file cannot be used; it may not begin with a dot or hold any of "
+					+ "/ \\ < > : | ? * \", and has to end with what the file is, such as .pdf.");
 		}
 		Type type = Arrays.stream(Type.values())
 			.filter((one) -> one.opens(bytes))
@@ -72,69 +71,29 @@ public class FileCheck {
 			throw new FileRefused("the name of the file ends differently from what the file is; call it %s."
 				.formatted(String.join(" or ", type.endings)));
 		}
-		if (type == Type.PDF) {
-			checkPdf(bytes);
-		}
-		else {
-			checkPicture(bytes);
-		}
-		return new File(plain, type.mediaType);
-	}
-
-	private static void checkPdf(byte[] bytes) {
-		try (PDDocument pdf = Loader.loadPDF(bytes)) {
-			if (pdf.isEncrypted()) {
-				throw new FileRefused("the PDF file is protected; save it without protection.");
-			}
-			if (pdf.getNumberOfPages() == 0 || pdf.getNumberOfPages() > PAGES) {
-				throw new FileRefused("the PDF file has no pages or too many; put in the pages that are asked for.");
-			}
-			for (PDPage page : pdf.getPages()) {
-				if (page.getAnnotations().stream().anyMatch((mark) -> !HARMLESS.contains(mark.getSubtype()))) {
-					throw new FileRefused("the PDF file has notes or boxes that lie over the page and can be taken off "
-							+ "again; print it to a new PDF file first, so that what is blacked out is gone.");
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new FileRefused("the PDF file is damaged or protected; save it anew.");
-		}
-	}
-
-	private static void checkPicture(byte[] bytes) {
-		try {
-			if (ImageIO.read(new ByteArrayInputStream(bytes)) == null) {
-				throw new FileRefused("the picture cannot be read; save it anew.");
-			}
-		}
-		catch (IOException ex) {
-			throw new FileRefused("the picture is damaged; save it anew.");
-		}
+		return new File(plain, type == Type.PDF);
 	}
 
 	/**
-	 * A file that may be kept.
+	 * A file that may be made ready.
 	 *
 	 * @param name its name
-	 * @param mediaType what its content is
+	 * @param isPdf whether it is a PDF file; otherwise it is a picture
 	 */
-	public record File(String name, String mediaType) {
+	public record File(String name, boolean isPdf) {
 	}
 
 	private enum Type {
 
-		PDF("application/pdf", List.of(".pdf"), "%PDF-".getBytes()),
-		PNG("image/png", List.of(".png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' }),
-		JPEG("image/jpeg", List.of(".jpg", ".jpeg"), new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff });
-
-		private final String mediaType;
+		PDF(List.of(".pdf"), "%PDF-".getBytes()),
+		PNG(List.of(".png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' }),
+		JPEG(List.of(".jpg", ".jpeg"), new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff });
 
 		private final List<String> endings;
 
 		private final byte[] beginning;
 
-		Type(String mediaType, List<String> endings, byte[] beginning) {
-			this.mediaType = mediaType;
+		Type(List<String> endings, byte[] beginning) {
 			this.endings = endings;
 			this.beginning = beginning;
 		}

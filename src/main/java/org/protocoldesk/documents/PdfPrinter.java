@@ -4,16 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a page as a PDF file that a screen reader can read. The fonts are in the file,
- * so that it looks the same everywhere; nothing is loaded from elsewhere.
+ * Prints a page in any script as a PDF file that a screen reader can read. The fonts are
+ * in the file, so that it looks the same everywhere; nothing is loaded from elsewhere.
  */
 @Component
 public class PdfPrinter {
@@ -34,9 +36,15 @@ public class PdfPrinter {
 			FACES.forEach((face) -> builder.useFont(
 					() -> PdfPrinter.class.getResourceAsStream("/liberation/LiberationSans-" + face.file() + ".ttf"),
 					FAMILY, face.weight(), face.style(), true));
+			PrintFaces.further(html)
+				.forEach((file) -> builder.useFont(() -> PdfPrinter.class.getResourceAsStream(file), file, 400,
+						FontStyle.NORMAL, true, Set.of(FSFontUseCase.FALLBACK_FINAL)));
+			builder.useUnicodeBidiSplitter(RightToLeft::new);
+			builder.useUnicodeBidiReorderer(new RightToLeft());
+			builder.useObjectDrawerFactory(new ShapedWordDrawer());
 			builder.usePdfUaAccessibility(true);
 			builder.useUriResolver((base, uri) -> null);
-			builder.withHtmlContent(html, null);
+			builder.withHtmlContent(ShapedWords.asObjects(html), null);
 			builder.withProducer("Protocol Desk");
 			builder.toStream(pdf);
 			builder.run();

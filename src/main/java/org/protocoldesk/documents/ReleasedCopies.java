@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 /**
  * Makes the copy that is handed out when somebody opens a paper. A released paper says on
  * every page for whom it is, since when and on which condition, and when it was opened;
- * any other is handed out as it was put in.
+ * any other is handed out as it is kept.
  */
 @Component
 public class ReleasedCopies {
+
+	private static final String PDF = "application/pdf";
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
 		.withZone(ZoneId.of("Europe/London"));
@@ -28,10 +30,13 @@ public class ReleasedCopies {
 
 	private final PageMarker marker;
 
+	private final PaperMaker maker;
+
 	private final Clock clock;
 
-	ReleasedCopies(Documents documents, PageMarker marker, Clock clock) {
+	ReleasedCopies(Documents documents, PageMarker marker, PaperMaker maker, Clock clock) {
 		this.documents = documents;
+		this.maker = maker;
 		this.marker = marker;
 		this.clock = clock;
 	}
@@ -39,9 +44,13 @@ public class ReleasedCopies {
 	public Copy of(Document paper) {
 		byte[] bytes = this.documents.bytesOf(paper);
 		return this.documents.releaseOf(paper.getId())
-			.map((release) -> new Copy(name(paper), "application/pdf",
-					this.marker.mark(bytes, paper.getMediaType(), mark(paper, release))))
-			.orElseGet(() -> new Copy(paper.getName(), paper.getMediaType(), bytes));
+			.map((release) -> new Copy(name(paper), PDF, this.marker.mark(readied(paper, bytes), mark(paper, release))))
+			.orElseGet(() -> new Copy(name(paper), paper.getMediaType(), bytes));
+	}
+
+	/** What was released before papers were made ready is made so now. */
+	private byte[] readied(Document paper, byte[] bytes) {
+		return paper.isMadeReady() ? bytes : this.maker.make(paper.getName(), bytes, bytes.length).pdf();
 	}
 
 	private List<String> mark(Document paper, Release release) {
@@ -56,8 +65,8 @@ public class ReleasedCopies {
 	}
 
 	private static String name(Document paper) {
-		return paper.getMediaType().equals("application/pdf") ? paper.getName()
-				: paper.getName().replaceFirst("\\.[^.]+$", "") + ".pdf";
+		boolean renamed = paper.isMadeReady() && !paper.getName().toLowerCase(Locale.ROOT).endsWith(".pdf");
+		return renamed ? paper.getName().replaceFirst("\\.[^.]+$", "") + ".pdf" : paper.getName();
 	}
 
 	/**

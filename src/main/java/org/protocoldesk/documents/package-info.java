@@ -1,5 +1,6 @@
 /**
- * The papers of a case: kept in the database as they were, each with those who may read
- * it; and the notices that the desk writes, as a page and as a PDF file.
+ * The papers of a case: kept in the database, each with those who may read it; those that
+ * are to be released, rebuilt first; and the notices that the desk writes, as a page and
+ * as a PDF file.
  */
 package org.protocoldesk.documents;

@@ -4,19 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 
 import javax.imageio.ImageIO;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,79 +18,62 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Files that may be put in, and how they are marked when somebody opens them. */
+/** What is seen of a file from outside. */
 class FileCheckTests {
 
-	private final FileCheck check = new FileCheck(DataSize.ofMegabytes(1));
+	private static final int MEGABYTE = 1024 * 1024;
+
+	private final FileCheck check = new FileCheck(new PaperSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(512),
+			Duration.ofSeconds(15), Duration.ofMillis(500), 1));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Tender report.pdf", "Größe & Preis (2).PDF", "O'Hara, note_1.pdf" })
-	void shouldTakeAPdfFile(String name) {
-		assertThat(this.check.check(name, Knowledge.pdf("x")).mediaType()).isEqualTo("application/pdf");
+	@ValueSource(strings = { "Tender report.pdf", "Größe & Preis (2).PDF", "O\u2019Hara\u2019s note_1.pdf",
+			"Adroddiad t\u0177 \u0174yn.pdf", "Sprawozdanie \u0142\u0105ka.pdf",
+			"\u0b85\u0bb1\u0bbf\u0b95\u0bcd\u0b95\u0bc8.pdf", "\u062a\u0642\u0631\u064a\u0631.pdf",
+			"\u09aa\u09cd\u09b0\u09a4\u09bf\u09ac\u09c7\u09a6\u09a8.pdf", "\u62a5\u544a\u2014\u7b2c\u4e00\u7248.pdf",
+			"Plan \ud83d\udc4d\ud83c\udffd.pdf", "50% + £3 = \u201cno\u201d; #1!.pdf" })
+	void shouldTakeNamesInEveryScript(String name) {
+		assertThat(check(name, Knowledge.pdf("x")).isPdf()).isTrue();
 	}
 
 	@Test
 	void shouldTakeAPicture() throws IOException {
-		assertThat(this.check.check("plan.png", picture("png")).mediaType()).isEqualTo("image/png");
-		assertThat(this.check.check("plan.jpeg", picture("jpg")).mediaType()).isEqualTo("image/jpeg");
+		assertThat(check("plan.png", picture("png")).isPdf()).isFalse();
+		assertThat(check("plan.jpeg", picture("jpg")).isPdf()).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "../report.pdf", "a/b.pdf", ".pdf", "report", "a\u0000.pdf", "a\nb.pdf", "x<y.pdf",
-			"report.pdf.exe", "report.docx", "report.png" })
+			"report.pdf.exe", "report.docx", "report.png", "report\u202efdp.pdf" })
 	void shouldRefuseANameThatSaysSomethingElse(String name) {
-		refused(name, Knowledge.pdf("x"));
+		refused(name, Knowledge.pdf("x"), "name of the file");
 	}
 
 	@Test
 	void shouldGoByTheContentAndNotByTheName() throws IOException {
-		refused("report.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
-		refused("report.pdf", "%PDF-1.7 and nothing else".getBytes(StandardCharsets.UTF_8));
-		refused("report.pdf", picture("png"));
-		refused("report.pdf", new byte[0]);
-		refused("report.pdf", new byte[(int) DataSize.ofMegabytes(1).toBytes() + 1]);
+		refused("report.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
+				"only PDF files and pictures");
+		refused("report.pdf", picture("png"), "call it .png");
+		refused("report.pdf", new byte[0], "empty");
 	}
 
 	@Test
-	void shouldRefuseBoxesThatLieOverThePage() throws IOException {
-		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PDPage page = new PDPage();
-			PDAnnotation box = new PDAnnotationSquare();
-			box.setRectangle(new PDRectangle(10, 10, 50, 50));
-			page.setAnnotations(List.of(box));
-			pdf.addPage(page);
-			pdf.save(out);
-			refused("report.pdf", out.toByteArray());
-		}
+	void shouldSayHowLargeAFileIsAndHowLargeItMayBe() {
+		assertThatExceptionOfType(FileRefused.class)
+			.isThrownBy(() -> this.check.check("a.pdf", new byte[MEGABYTE + 1], 34 * MEGABYTE + 1))
+			.withMessageContaining("34.1 MB")
+			.withMessageContaining("1 MB is the most")
+			.withMessageContaining("divide it");
 	}
 
-	@Test
-	void shouldRefuseAProtectedFile() throws IOException {
-		try (PDDocument pdf = Loader.loadPDF(Knowledge.pdf("x"));
-				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-			pdf.save(out);
-			refused("report.pdf", out.toByteArray());
-		}
+	private FileCheck.File check(String name, byte[] bytes) {
+		return this.check.check(name, bytes, bytes.length);
 	}
 
-	@Test
-	void shouldMarkEveryPage() throws IOException {
-		List<String> mark = List.of("Released to Susan Trelawney on 2 March 2026.",
-				"Condition of use: " + "only for the duty, and for nothing else; ".repeat(8));
-		for (byte[] paper : List.of(Knowledge.pdf("Tenders: 4."), picture("png"))) {
-			String type = (paper[0] == '%') ? "application/pdf" : "image/png";
-			try (PDDocument marked = Loader.loadPDF(new PageMarker().mark(paper, type, mark))) {
-				String text = new PDFTextStripper().getText(marked);
-				assertThat(text).contains("Released to Susan Trelawney on 2 March 2026.", "Condition of use: only");
-				assertThat(text.contains("Tenders: 4.")).isEqualTo(type.equals("application/pdf"));
-				assertThat(marked.getNumberOfPages()).isEqualTo(1);
-			}
-		}
-	}
-
-	private void refused(String name, byte[] bytes) {
-		assertThatExceptionOfType(FileRefused.class).as(name).isThrownBy(() -> this.check.check(name, bytes));
+	private void refused(String name, byte[] bytes, String sentence) {
+		assertThatExceptionOfType(FileRefused.class).as(name)
+			.isThrownBy(() -> check(name, bytes))
+			.withMessageContaining(sentence);
 	}
 
 	private static byte[] picture(String format) throws IOException {

@@ -1,13 +1,19 @@
 package org.protocoldesk.documents;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +78,68 @@ class NoticeTests {
 				assertThat(font.isEmbedded()).as(font.getName()).isTrue();
 				assertThat(font.getName()).contains("Liberation");
 			}
+		}
+	}
+
+	@Test
+	void shouldPrintEveryScriptThatThePrinterSets() throws IOException {
+		String words = "Ŵŷn Łąka źdźbło • ◦ ▪ ✓ ☐ ☑ non\u2011breaking 报告：市场大厅";
+		byte[] notice = print("<p>" + words + "</p>");
+		assertThat(textOf(notice)).contains(words);
+	}
+
+	@Test
+	void shouldSetArabicFromRightToLeftWithItsLettersJoined() throws IOException {
+		byte[] notice = print("<p>Said by محمد علي today.</p>");
+		assertThat(Normalizer.normalize(textOf(notice), Normalizer.Form.NFKC)).contains("Said by محمد علي today.");
+		assertThat(inkOf(notice))
+			.isNotEqualTo(inkOf(print("<p>Said by م\u200cح\u200cم\u200cد ع\u200cل\u200cي today.</p>")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "கொள்கை", "প্রতিবেদন", "हिन्दी", "👍", "😀" })
+	void shouldDrawWordsWhoseLettersChangeAndSayThem(String word) throws IOException {
+		byte[] notice = print("<p>Said: " + word + " &amp; more</p>");
+		assertThat(inkOf(notice) - inkOf(print("<p>Said: &amp; more</p>"))).isGreaterThan(30);
+		try (PDDocument pdf = Loader.loadPDF(notice)) {
+			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+			assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot())).contains(word);
+		}
+		assertThat(textOf(notice)).contains("Said:", "& more").doesNotContain("#");
+	}
+
+	private static List<String> alternatives(PDStructureNode node) {
+		List<String> found = new ArrayList<>();
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				if (element.getAlternateDescription() != null) {
+					found.add(element.getAlternateDescription());
+				}
+				found.addAll(alternatives(element));
+			}
+		}
+		return found;
+	}
+
+	private static byte[] print(String body) {
+		return new PdfPrinter().print("<html lang=\"en-GB\"><head><title>x</title><meta name=\"description\" "
+				+ "content=\"x\"/></head><body style=\"font-family: Liberation Sans\">" + body + "</body></html>");
+	}
+
+	private static String textOf(byte[] pdf) throws IOException {
+		try (PDDocument notice = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(notice);
+		}
+	}
+
+	private static int inkOf(byte[] pdf) throws IOException {
+		try (PDDocument notice = Loader.loadPDF(pdf)) {
+			BufferedImage page = new PDFRenderer(notice).renderImageWithDPI(0, 100);
+			int ink = 0;
+			for (int point : page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())) {
+				ink += ((point & 0xff) < 160) ? 1 : 0;
+			}
+			return ink;
 		}
 	}
 

@@ -99,7 +99,12 @@ public final class Knowledge {
 
 	static void put(CaseStory story, CaseStories desk, PaperDesk papers, String officer, String task) {
 		desk.claim(officer, story.task(task));
-		desk.as(officer, () -> papers.put(story.task(task).getId(), "Tender report.pdf", pdf("Tenders: 4.")));
+		desk.as(officer, () -> {
+			String id = story.task(task).getId();
+			byte[] file = pdf("Tenders: 4.");
+			papers.confirm(id, papers.put(id, "Tender report.pdf", file, file.length).getId());
+			return null;
+		});
 	}
 
 	static CaseStory takes(CaseStory story, String member) {
@@ -113,6 +118,12 @@ public final class Knowledge {
 
 	/** A PDF file of one page. */
 	public static byte[] pdf(String text) {
+		return pdf(text, (stream) -> {
+		});
+	}
+
+	/** The same, with something drawn over it. */
+	static byte[] pdf(String text, Drawing over) {
 		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			PDPage page = new PDPage();
 			pdf.addPage(page);
@@ -122,6 +133,7 @@ public final class Knowledge {
 				stream.newLineAtOffset(72, 700);
 				stream.showText(text);
 				stream.endText();
+				over.draw(stream);
 			}
 			pdf.save(out);
 			return out.toByteArray();
@@ -129,6 +141,14 @@ public final class Knowledge {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What is drawn on a page. */
+	@FunctionalInterface
+	interface Drawing {
+
+		void draw(PDPageContentStream stream) throws IOException;
+
 	}
 
 }

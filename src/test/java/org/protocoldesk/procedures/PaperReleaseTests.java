@@ -98,8 +98,18 @@ class PaperReleaseTests {
 				this.documents.of(this.story.reference()).get(0).getId());
 	}
 
+	/** Where the officer finds the paper while it waits. */
+	private String own() {
+		return this.papers + "/" + this.documents.of(this.story.reference()).get(0).getId();
+	}
+
 	private void release() {
 		assertThat(put(OFFICER, "Tender%20report.pdf").statusCode()).isEqualTo(201);
+		release(own());
+	}
+
+	private void release(String paper) {
+		assertThat(send(OFFICER, "PUT", paper + "/confirmation", null).statusCode()).isEqualTo(204);
 		this.story.submit(OFFICER, "supplyPaper", Map.of("checked", true));
 		Knowledge.takes(this.story, MEMBER);
 	}
@@ -133,6 +143,37 @@ class PaperReleaseTests {
 		for (String other : OTHERS) {
 			assertThat(open(other).statusCode()).as(other).isEqualTo(404);
 		}
+	}
+
+	@Test
+	void shouldShowTheOfficerEachPageAndAskForConfirmation() {
+		put(OFFICER, "Tender%20report.pdf");
+		HttpResponse<byte[]> page = send(OFFICER, "GET", own() + "/pages/1", null);
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).startsWith(0xff, 0xd8, 0xff);
+		for (String path : List.of("/pages/2", "/pages/0")) {
+			assertThat(send(OFFICER, "GET", own() + path, null).statusCode()).isEqualTo(404);
+		}
+		for (String other : List.of("janet.oduya", MEMBER)) {
+			assertThat(send(other, "GET", own() + "/pages/1", null).statusCode()).isEqualTo(404);
+			assertThat(send(other, "PUT", own() + "/confirmation", null).statusCode()).isEqualTo(404);
+		}
+		assertThatThrownBy(() -> this.story.submit(OFFICER, "supplyPaper", Map.of("checked", true)))
+			.hasMessageContaining("look at Tender report.pdf, page by page");
+		release(own());
+		assertThat(send(OFFICER, "GET", own() + "/pages/1", null).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void shouldTellTheOfficerWhichPagesGoOutAsPictures() throws IOException {
+		byte[] file = Knowledge.pdf("Prices", (stream) -> {
+			stream.addRect(0, 0, 600, 800);
+			stream.fill();
+		});
+		HttpResponse<byte[]> kept = send(OFFICER, "PUT", this.papers + "/x.pdf", file);
+		assertThat(new ObjectMapper().readTree(kept.body()).at("/pictures/0")).isEqualTo(new ObjectMapper()
+			.readTree("{\"page\":1,\"reason\":\"words lie under something that is drawn over them\"}"));
+		assertThat(new String(open(OFFICER).body(), StandardCharsets.ISO_8859_1)).doesNotContain("Prices");
 	}
 
 	@Test

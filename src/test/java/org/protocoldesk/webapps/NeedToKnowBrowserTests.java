@@ -178,7 +178,12 @@ class NeedToKnowBrowserTests {
 		page.locator("#desk-paper")
 			.setInputFiles(new FilePayload("Tender report.pdf", "application/pdf", Knowledge.pdf("Tenders: 4.")));
 		assertThat(page.locator(".desk-papers-message")).containsText("Tender report.pdf is put in");
-		assertThat(page.locator(".desk-papers-list")).containsText("Tender report.pdf (1 KB)");
+		assertThat(page.locator(".desk-papers-list")).containsText("Tender report.pdf (1 page, ");
+		page.locator(".desk-papers-list").getByText("Look at its pages").click();
+		assertThat(page.locator(".desk-paper-pages")).containsText("Page 1 of 1");
+		page.getByText("This is what the Member will see").click();
+		assertThat(page.locator(".desk-papers-message")).containsText("is confirmed. Now send the form.");
+		assertThat(page.locator(".desk-papers-list")).containsText("), confirmed");
 		page.locator(".task-details .nav-tabs a", new Page.LocatorOptions().setHasText("Form")).click();
 		page.locator(".task-card .fjs-form").waitFor();
 		office.tick("It is the right document, and what is blacked out is gone").submit();

@@ -1,5 +1,5 @@
-// Papers in Tasklist: whoever works on a task puts them in beside its form; at the top, everybody finds
-// the papers that were released to them.
+// Papers in Tasklist: whoever works on a task puts them in beside its form, looks at each page as the Member
+// will see it, and confirms it; at the top, everybody finds the papers that were released to them.
 
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
@@ -23,6 +23,43 @@ function size(bytes) {
   return bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
 }
 
+function pictured(pictures) {
+  const list = element('ul', '', { class: 'desk-papers-pictures' });
+  list.append(...pictures.map(({ page, reason }) => element('li', `Page ${page} goes out as a picture: ${reason}.`)));
+  return list;
+}
+
+// The pages of a paper, one at a time.
+function pagesOf(address, paper, confirm) {
+  const part = element('section', '', { class: 'desk-paper-pages', 'aria-label': `Pages of ${paper.name}` });
+  const where = element('p', '', { role: 'status' });
+  const image = element('img', '');
+  const back = element('button', 'Page before', { type: 'button', class: 'btn btn-default btn-xs' });
+  const next = element('button', 'Next page', { type: 'button', class: 'btn btn-default btn-xs' });
+  const done = element('button', 'This is what the Member will see', { type: 'button', class: 'btn btn-primary btn-xs' });
+  const seen = new Set();
+  let at = 1;
+  function turn(to) {
+    at = to;
+    where.textContent = `Page ${at} of ${paper.pages}. A mark with the Member's name is added below it.`;
+    image.src = `${root}${address}/${paper.id}/pages/${at}`;
+    image.alt = `Page ${at} of ${paper.name}`;
+    back.disabled = at === 1;
+    next.disabled = at === paper.pages;
+  }
+  image.addEventListener('load', () => {
+    seen.add(at);
+    done.disabled = seen.size < paper.pages;
+  });
+  back.addEventListener('click', () => turn(at - 1));
+  next.addEventListener('click', () => turn(at + 1));
+  done.addEventListener('click', confirm);
+  done.disabled = true;
+  turn(1);
+  part.append(where, back, ' ', next, ' ', done, image);
+  return part;
+}
+
 function papersOf(task, container) {
   const address = `/api/tasks/${encodeURIComponent(task)}/papers`;
   const message = element('p', '', { role: 'status', class: 'desk-papers-message' });
@@ -35,9 +72,17 @@ function papersOf(task, container) {
     const papers = await ask(address);
     list.replaceChildren(...papers.map((paper) => {
       const item = element('li', '');
+      const look = element('button', 'Look at its pages', { type: 'button', class: 'btn btn-default btn-xs' });
+      const confirm = () => attempt(() => ask(`${address}/${paper.id}/confirmation`, 'PUT'), `${paper.name} is confirmed. Now send the form.`);
+      look.addEventListener('click', () => {
+        item.querySelector('.desk-paper-pages')?.remove();
+        item.append(pagesOf(address, paper, confirm));
+      });
       const back = element('button', 'Take back', { type: 'button', class: 'btn btn-default btn-xs' });
       back.addEventListener('click', () => attempt(() => ask(`${address}/${paper.id}`, 'DELETE'), `${paper.name} is taken back.`));
-      item.append(`${paper.name} (${size(paper.size)}) `, back);
+      const pages = paper.pages === 1 ? '1 page' : `${paper.pages} pages`;
+      const state = paper.confirmedAt ? 'confirmed' : 'to be looked at and confirmed';
+      item.append(`${paper.name} (${pages}, ${size(paper.size)}), ${state} `, look, ' ', back, pictured(paper.pictures));
       return item;
     }));
     if (papers.length === 0) {
@@ -46,7 +91,7 @@ function papersOf(task, container) {
   }
 
   async function attempt(action, done) {
-    message.textContent = 'One moment ...';
+    message.textContent = 'One moment. A long paper takes a few minutes.';
     try {
       await action();
       message.textContent = done;
@@ -59,7 +104,7 @@ function papersOf(task, container) {
   input.addEventListener('change', async () => {
     const [file] = input.files;
     if (file) {
-      await attempt(() => ask(`${address}/${encodeURIComponent(file.name)}`, 'PUT', file), `${file.name} is put in. Now send the form.`);
+      await attempt(() => ask(`${address}/${encodeURIComponent(file.name)}`, 'PUT', file), `${file.name} is put in. Look at its pages and confirm it.`);
       input.value = '';
     }
   });

@@ -1,0 +1,65 @@
+package org.protocoldesk.documents.making;
+
+import java.time.Duration;
+
+/** Ends a worker that takes too long. */
+final class Watch implements AutoCloseable {
+
+	private static final long LOOK_EVERY = 100;
+
+	private final Process worker;
+
+	private final Duration timePerPage;
+
+	private final Thread thread = new Thread(this::watch, "paper-watch");
+
+	private final long began = System.nanoTime();
+
+	private volatile Duration allowed;
+
+	private volatile boolean over;
+
+	Watch(Process worker, Duration time, Duration timePerPage) {
+		this.worker = worker;
+		this.allowed = time;
+		this.timePerPage = timePerPage;
+		this.thread.setDaemon(true);
+		this.thread.start();
+	}
+
+	/** More pages may take longer. */
+	void allowFor(int pages) {
+		this.allowed = this.allowed.plus(this.timePerPage.multipliedBy(pages));
+	}
+
+	/** Whether the worker was ended because its time was over. */
+	boolean isOver() {
+		return this.over;
+	}
+
+	long seconds() {
+		return this.allowed.toSeconds();
+	}
+
+	private void watch() {
+		while (this.worker.isAlive()) {
+			if (System.nanoTime() - this.began > this.allowed.toNanos()) {
+				this.over = true;
+				this.worker.destroyForcibly();
+				return;
+			}
+			try {
+				Thread.sleep(LOOK_EVERY);
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		this.thread.interrupt();
+	}
+
+}
