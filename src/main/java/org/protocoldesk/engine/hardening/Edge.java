@@ -13,7 +13,9 @@ public class Edge implements ForcedAutoDiscoverable {
 	public void configure(FeatureContext context) {
 		context.register(new ClosedDoors());
 		context.register(new NoExpressions());
+		context.register(new QuestionLimits());
 		context.register(new VisibleTotals());
+		context.register(new LongAnswers());
 		Verdicts.register(context);
 		context.register(new PlainAnswers());
 	}
