@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,31 @@ class RequestConnections implements BeanPostProcessor, DisposableBean {
 
 	private static final String POOL = "requests";
 
+	private static final int LONGEST_IN_MINUTES = 10;
+
 	private final Duration longest;
 
 	private HikariDataSource requests;
 
 	RequestConnections(Environment environment) {
-		this.longest = environment.getProperty("desk.longest-question", Duration.class, Duration.ofSeconds(15));
-		if (this.longest.isNegative() || this.longest.toSeconds() < 1 || this.longest.toMinutes() > 10) {
-			throw new DatabaseUnusable("The longest time for a question (desk.longest-question) cannot be used.",
-					"Set desk.longest-question to a time from 1s to 10m, or leave it out.");
+		this.longest = read(environment.getProperty("desk.longest-question", "15s"));
+		if (this.longest.toSeconds() < 1 || this.longest.toMinutes() > LONGEST_IN_MINUTES) {
+			throw unusable();
 		}
+	}
+
+	private static Duration read(String time) {
+		try {
+			return DurationStyle.detectAndParse(time);
+		}
+		catch (IllegalArgumentException ex) {
+			throw unusable();
+		}
+	}
+
+	private static DatabaseUnusable unusable() {
+		return new DatabaseUnusable("The longest time for a question (desk.longest-question) cannot be used.",
+				"Set desk.longest-question to a time from 1s to 10m, or leave it out.");
 	}
 
 	Duration longest() {

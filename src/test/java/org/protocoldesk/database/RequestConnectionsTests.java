@@ -34,14 +34,14 @@ class RequestConnectionsTests {
 		assertThat(limit()).isEqualTo("0");
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
 		assertThat(limit()).isEqualTo("15s");
-		assertThatExceptionOfType(QueryTimeoutException.class)
-			.isThrownBy(() -> this.jdbc.sql("set statement_timeout = 50; select pg_sleep(5)::text").query().listOfRows());
+		assertThatExceptionOfType(QueryTimeoutException.class).isThrownBy(
+				() -> this.jdbc.sql("set statement_timeout = 50; select pg_sleep(5)::text").query().listOfRows());
 		this.jdbc.sql("set statement_timeout = 15000").update();
 	}
 
 	@Test
 	void shouldStopTheStartWithAnUnusableTime() {
-		for (String unfit : new String[] { "0s", "-1s", "500ms", "1h" }) {
+		for (String unfit : new String[] { "0s", "-1s", "500ms", "1h", "soon" }) {
 			MockEnvironment environment = new MockEnvironment().withProperty("desk.longest-question", unfit);
 			assertThatExceptionOfType(DatabaseUnusable.class).isThrownBy(() -> new RequestConnections(environment));
 		}

@@ -1,6 +1,7 @@
 package org.protocoldesk.engine.access;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,22 @@ public class GuardedAccess {
 
 	private final Profiles profiles;
 
-	GuardedAccess(DirectoryGroups directory, Profiles profiles) {
+	private final LogIns logIns;
+
+	private final AccountOwners owners;
+
+	GuardedAccess(DirectoryGroups directory, Profiles profiles, LogIns logIns, AccountOwners owners) {
 		this.directory = directory;
 		this.profiles = profiles;
+		this.logIns = logIns;
+		this.owners = owners;
 	}
 
 	/** Takes effect when the engine is built. */
 	public void guard(ProcessEngineConfigurationImpl engine) {
-		engine.setIdentityService(new GuardedIdentityService(this.directory, this.profiles));
+		engine.setIdentityService(new GuardedIdentityService(this.directory, this.profiles, this.logIns, this.owners));
+		engine.setIdentityProviderSessionFactory(new GenericManagerFactory(DeskIdentityProvider.class));
+		engine.setPasswordPolicy(new SoundPasswords());
 		engine.setAuthorizationService(new GuardedAuthorizationService());
 		engine.setManagementService(new GuardedManagementService(engine));
 	}

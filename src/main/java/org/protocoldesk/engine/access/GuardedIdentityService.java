@@ -5,6 +5,11 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.protocoldesk.blocks.WrongInput;
+
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The engine's identity service, which lets administrators look after accounts and groups
@@ -16,9 +21,20 @@ class GuardedIdentityService extends IdentityServiceImpl {
 
 	private final Profiles profiles;
 
-	GuardedIdentityService(DirectoryGroups directory, Profiles profiles) {
+	private final LogIns logIns;
+
+	private final AccountOwners owners;
+
+	GuardedIdentityService(DirectoryGroups directory, Profiles profiles, LogIns logIns, AccountOwners owners) {
 		this.directory = directory;
 		this.profiles = profiles;
+		this.logIns = logIns;
+		this.owners = owners;
+	}
+
+	@Override
+	public boolean checkPassword(String user, String password) {
+		return this.logIns.attempt(user, () -> super.checkPassword(user, password));
 	}
 
 	@Override
@@ -47,10 +63,38 @@ class GuardedIdentityService extends IdentityServiceImpl {
 
 	@Override
 	public void saveUser(User user) {
-		if (isAPersons()) {
-			this.profiles.check((UserEntity) user, createUserQuery().userId(user.getId()).singleResult());
+		if (!isAPersons()) {
+			super.saveUser(user);
+			return;
+		}
+		UserEntity account = (UserEntity) user;
+		this.profiles.check(account, createUserQuery().userId(user.getId()).singleResult());
+		boolean own = user.getId().equals(getCurrentAuthentication().getUserId());
+		boolean newPassword = account.hasNewPassword();
+		if (own && newPassword && super.checkPassword(user.getId(), newPasswordOf(account))) {
+			throw new WrongInput("password", "choose another than the one that you have.");
 		}
 		super.saveUser(user);
+		if (newPassword) {
+			passwordChanged(user.getId(), own);
+		}
+	}
+
+	private static String newPasswordOf(UserEntity account) {
+		return (String) new DirectFieldAccessor(account).getPropertyValue("newPassword");
+	}
+
+	private void passwordChanged(String account, boolean own) {
+		this.owners.tellOfPassword(account);
+		if (!own) {
+			FirstPasswords.givenByOthers(this, account);
+			return;
+		}
+		FirstPasswords.chosen(this, account);
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			request.setAttribute(Sessions.OWN_PASSWORD, true, RequestAttributes.SCOPE_REQUEST);
+		}
 	}
 
 	private void checkMembership(String user, String group) {

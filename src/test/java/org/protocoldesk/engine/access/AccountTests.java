@@ -90,7 +90,7 @@ class AccountTests {
 	}
 
 	private Administrator administrator(String password) {
-		return new Administrator(this.identity, this.passwords, "admin", password, false);
+		return new Administrator(this.identity, this.passwords, "admin", password, false, false);
 	}
 
 	private User admin() {
