@@ -27,8 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DeskTest
 class SmallFaultsTests {
 
-	private static final List<String> ODD = List.of("%00", "a%00b", "%ff%fe", "%0d%0aX:y", "99999999999999999999",
-			"-1", "engine", "x".repeat(2_000));
+	private static final List<String> ODD = List.of("%00", "a%00b", "%ff%fe", "%0d%0aX:y", "99999999999999999999", "-1",
+			"engine", "x".repeat(2_000));
 
 	@Autowired
 	RequestMappingHandlerMapping mapping;
@@ -47,7 +47,9 @@ class SmallFaultsTests {
 				.filter((pattern) -> pattern.startsWith("/api/"))
 				.forEach((pattern) -> ODD.forEach((odd) -> {
 					String address = pattern.replaceAll("\\{[^}]*}", odd);
-					Stream.concat(Stream.of(""), parameters(method.getMethod()).map((name) -> "?%s=%s".formatted(name, odd)))
+					Stream
+						.concat(Stream.of(""),
+								parameters(method.getMethod()).map((name) -> "?%s=%s".formatted(name, odd)))
 						.map((question) -> address + question)
 						.filter((asked) -> manager.get(asked).status() >= 500)
 						.forEach(wrong::add);
@@ -58,7 +60,9 @@ class SmallFaultsTests {
 		Findings.assertNone("Answers", wrong.stream());
 	}
 
-	/** What can be asked for: plain parameters, and the parts of those that have parts. */
+	/**
+	 * What can be asked for: plain parameters, and the parts of those that have parts.
+	 */
 	private static Stream<String> parameters(Method method) {
 		return Arrays.stream(method.getParameters())
 			.flatMap((parameter) -> parameter.getType().isRecord()

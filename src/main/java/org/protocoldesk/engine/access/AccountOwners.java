@@ -47,6 +47,20 @@ class AccountOwners {
 				"Your password for Protocol Desk was changed, and whoever was logged in with the old one is logged out.");
 	}
 
+	/**
+	 * The office that watches over the council's rules hears of every exception to them.
+	 */
+	void tellMonitoringOfficer(AccessException asked, String second) {
+		this.directory.get()
+			.posts()
+			.stream()
+			.filter((post) -> post.office().equals("monitoring-officer") && post.holder() != null)
+			.forEach((post) -> tell(post.holder(), "An account oversees cases by way of exception",
+					"The account %s is in the group %s until %s. %s asked for it and %s agreed. Their reason: %s"
+						.formatted(asked.account(), asked.group(), asked.until(), asked.askedBy(), second,
+								asked.reason())));
+	}
+
 	private void tell(String account, String subject, String text) {
 		this.directory.get()
 			.person(account)

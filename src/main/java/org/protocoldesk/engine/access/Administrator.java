@@ -32,7 +32,7 @@ class Administrator {
 
 	private final boolean demonstration;
 
-	private final boolean recover;
+	private boolean recover;
 
 	Administrator(IdentityService identity, Passwords passwords, @Value("${desk.admin.id}") String id,
 			@Value("${desk.admin.password:}") String password, @Value("${desk.demo}") boolean demonstration,
@@ -57,6 +57,7 @@ class Administrator {
 			create();
 		}
 		else if (this.recover) {
+			this.recover = false;
 			recover(present);
 		}
 		else if (!this.demonstration && this.passwords.isDemonstrations(present)) {

@@ -38,11 +38,15 @@ class PostGroups {
 
 	private final Clock clock;
 
-	PostGroups(IdentityService identity, CurrentDirectory directory, ActiveCouncil council, Clock clock) {
+	private final AccessExceptions exceptions;
+
+	PostGroups(IdentityService identity, CurrentDirectory directory, ActiveCouncil council, Clock clock,
+			AccessExceptions exceptions) {
 		this.identity = identity;
 		this.directory = directory;
 		this.council = council;
 		this.clock = clock;
+		this.exceptions = exceptions;
 	}
 
 	void follow() {
@@ -62,13 +66,17 @@ class PostGroups {
 		wanted.keySet().stream().filter((group) -> !Groups.CAMUNDA_ADMIN.equals(group)).forEach(this::sendStrangersOut);
 	}
 
-	/** Nobody is in a group of the directory whom the directory does not know. */
+	/**
+	 * Nobody is in a group of the directory whom the directory does not know, unless by
+	 * an exception that holds today.
+	 */
 	private void sendStrangersOut(String group) {
 		this.identity.createUserQuery()
 			.memberOfGroup(group)
 			.list()
 			.stream()
 			.filter((user) -> this.directory.get().people().stream().noneMatch((one) -> one.id().equals(user.getId())))
+			.filter((user) -> !this.exceptions.holds(user.getId(), group))
 			.forEach((user) -> this.identity.deleteMembership(user.getId(), group));
 	}
 

@@ -14,7 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No address and no filter holds the sign of value zero, which PostgreSQL cannot keep. */
+/**
+ * No address and no filter holds the sign of value zero, which PostgreSQL cannot keep.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class NoHiddenSigns extends OncePerRequestFilter {
