@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.protocoldesk.engine.access.RightfulGrants;
+import org.protocoldesk.engine.access.GuardedAccess;
 import org.protocoldesk.engine.forms.GuardedForms;
 import org.protocoldesk.engine.speed.PlainFields;
 import org.protocoldesk.engine.steps.BlockParser;
@@ -23,11 +24,14 @@ class DeskEnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final BlockParser blocks;
 
+	private final GuardedAccess access;
+
 	private final ApplicationContext application;
 
-	DeskEnginePlugin(GuardedForms forms, BlockParser blocks, ApplicationContext application) {
+	DeskEnginePlugin(GuardedForms forms, BlockParser blocks, GuardedAccess access, ApplicationContext application) {
 		this.forms = forms;
 		this.blocks = blocks;
+		this.access = access;
 		this.application = application;
 	}
 
@@ -38,11 +42,13 @@ class DeskEnginePlugin extends AbstractProcessEnginePlugin {
 		this.forms.guard(configuration);
 		// Last, because a step that goes on at once takes its task away.
 		configuration.getCustomPostBPMNParseListeners().add(this.blocks);
+		this.access.guard(configuration);
 		configuration.setResourceAuthorizationProvider(new RightfulGrants());
 		List<CommandInterceptor> interceptors = (configuration.getCustomPreCommandInterceptorsTxRequired() != null)
 				? new ArrayList<>(configuration.getCustomPreCommandInterceptorsTxRequired()) : new ArrayList<>();
 		interceptors.add(new RefusalInterceptor());
 		interceptors.add(new VisibleCounts(configuration));
+		interceptors.add(new BoundedLists());
 		configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
 	}
 

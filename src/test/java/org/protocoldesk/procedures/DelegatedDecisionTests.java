@@ -137,7 +137,7 @@ class DelegatedDecisionTests {
 	@Test
 	void shouldLetTheOfficerDecideWhereNothingElseIsAsked() {
 		start("kwame.boateng", "debt-write-off", "none");
-		assertThat(this.story.reference()).matches("DEC-2026-\\d{4}");
+		assertThat(this.story.reference()).matches("DEC-2026-[34679CDFHJKMNPQRTVWXY]{4}");
 		assertThat(this.story.offeredTo("decideMatter")).containsExactly("chief-finance-officer");
 		Delegated.decide(this.story, "kwame.boateng");
 		Delegated.ended(this.story, "decided");

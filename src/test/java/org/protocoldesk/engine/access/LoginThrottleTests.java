@@ -3,9 +3,16 @@ package org.protocoldesk.engine.access;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -13,10 +20,13 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.protocoldesk.DeskTest;
 import org.protocoldesk.RestDoor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,15 +34,25 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Passwords cannot be guessed one after the other, and weak ones are not taken. */
 @DeskTest
+@ExtendWith(OutputCaptureExtension.class)
 class LoginThrottleTests {
 
 	private static final String USER = "guessed.at";
+
+	private static final String OWNER = "aisha.khalil";
+
+	private static final String HOME = "10.0.0.1";
+
+	private static final String MALLORY = "10.6.6.6";
 
 	@Autowired
 	IdentityService identity;
 
 	@Autowired
 	Passwords passwords;
+
+	@Autowired
+	GreenMail mail;
 
 	@LocalServerPort
 	int port;
@@ -52,43 +72,101 @@ class LoginThrottleTests {
 	}
 
 	@Test
-	void shouldMakeProgramsWaitAfterAWrongPassword() throws Exception {
-		assertThat(basic("desk")).isEqualTo(200);
-		assertThat(basic("guess")).isEqualTo(401);
-		assertThat(basic("desk")).isEqualTo(401);
-		ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 5_000));
-		assertThat(basic("desk")).isEqualTo(200);
+	void shouldMakeAnyDoorWaitWhereTooManyLogInsFailed() throws Exception {
+		for (int attempt = 1; attempt <= 5; attempt++) {
+			assertThat(basic("guess", MALLORY)).isEqualTo(401);
+		}
+		HttpResponse<Void> refusal = ask("desk", MALLORY, USER);
+		assertThat(refusal.statusCode()).isEqualTo(429);
+		assertThat(refusal.headers().firstValue("Retry-After").map(Long::valueOf))
+			.hasValueSatisfying((seconds) -> assertThat(seconds).isBetween(1L, 60L));
+		assertThat(basic("desk", HOME)).isEqualTo(200);
+		ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 61_000));
+		assertThat(basic("desk", MALLORY)).isEqualTo(200);
 	}
 
 	@Test
-	void shouldMakePeopleWaitAfterAWrongPassword() throws Exception {
-		assertThat(basic("guess")).isEqualTo(401);
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> RestDoor.WEB_APPS.open(this.port, USER));
-		ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 5_000));
+	void shouldMakePeopleWaitInTheWebApplicationsToo() throws Exception {
+		for (int attempt = 1; attempt <= 5; attempt++) {
+			assertThat(basic("guess", "127.0.0.1")).isEqualTo(401);
+		}
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> RestDoor.WEB_APPS.open(this.port, USER))
+			.withMessageContaining("429");
+		ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 61_000));
 		assertThat(RestDoor.WEB_APPS.open(this.port, USER)).isNotNull();
 	}
 
 	@Test
-	void shouldLockAnAccountAfterTenWrongPasswords() throws Exception {
-		for (int attempt = 1; attempt <= 10; attempt++) {
-			assertThat(basic("guess")).isEqualTo(401);
-			ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + attempt * 120_000L));
+	void shouldLetNobodyLockTheOwnerOut() throws Exception {
+		assertThat(basic("desk", HOME)).isEqualTo(200);
+		for (int attempt = 0; attempt < 60; attempt++) {
+			assertThat(basic("guess", "10.6.6." + attempt)).isIn(401, 429);
 		}
-		assertThat(basic("desk")).isEqualTo(401);
-		this.identity.unlockUser(USER);
-		assertThat(basic("desk")).isEqualTo(200);
+		assertThat(basic("desk", HOME)).as("where the owner logged in before").isEqualTo(200);
+		assertThat(basic("desk", "10.1.1.1")).as("elsewhere").isEqualTo(429);
+		ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 3_600_000));
+		assertThat(basic("desk", "10.1.1.1")).as("elsewhere, later").isEqualTo(200);
+	}
+
+	@Test
+	void shouldLetOneSourceTryOnlySoManyAccounts() throws Exception {
+		assertThat(basic("desk", HOME)).isEqualTo(200);
+		List<Integer> answers = new ArrayList<>();
+		for (int account = 0; account < 60; account++) {
+			answers.add(ask("guess", HOME, "account." + account).statusCode());
+		}
+		assertThat(answers.subList(0, 40)).containsOnly(401);
+		assertThat(answers.subList(41, 60)).containsOnly(429);
+		assertThat(basic("desk", HOME)).as("a neighbour who logged in before").isEqualTo(200);
+	}
+
+	@Test
+	void shouldTellTheOwnerByMailOnceAndTheLogWithoutNames(CapturedOutput output) throws Exception {
+		for (int attempt = 0; attempt < 30; attempt++) {
+			ask("guess", "10.7.7." + attempt, OWNER);
+		}
+		assertThat(this.mail.waitForIncomingEmail(10_000, 1)).isTrue();
+		List<String> told = new ArrayList<>();
+		for (MimeMessage message : this.mail.getReceivedMessages()) {
+			if (message.getSubject().contains("tries to log in")) {
+				told.add(message.getAllRecipients()[0].toString());
+			}
+		}
+		assertThat(told).singleElement().asString().contains("aisha.khalil@");
+		assertThat(output.toString().lines().filter((line) -> line.contains("desk.sign-in")))
+			.hasSizeGreaterThanOrEqualTo(20)
+			.anyMatch((line) -> line.contains("A log-in failed: source 10.7.7.4 (1 lately), account #"))
+			.noneMatch((line) -> line.contains(OWNER));
+	}
+
+	@Test
+	void shouldTakeTheSameTimeWhetherThereIsSuchAnAccountOrNot() throws Exception {
+		long known = medianOfTries(OWNER);
+		long unknown = medianOfTries("nobody.of.that.name");
+		assertThat(Math.abs(known - unknown)).as("%d us and %d us", known, unknown)
+			.isLessThan(Math.max(3_000, known / 2));
+	}
+
+	private long medianOfTries(String account) {
+		return LongStream.range(0, 41).map((attempt) -> {
+			long start = System.nanoTime();
+			this.identity.checkPassword(account, "guess");
+			return (System.nanoTime() - start) / 1_000;
+		}).sorted().toArray()[20];
 	}
 
 	@Test
 	void shouldLetPeopleChangeTheirOwnPasswordForASoundOne() throws Exception {
 		RestDoor.Person person = RestDoor.WEB_APPS.open(this.port, USER);
-		for (String weak : new String[] { "short", "all-small-letters", "NoDigitInHere!", "Guessed.At-2026", "" }) {
+		for (String weak : new String[] { "short", "Password123!", "Qwertyuiop1!", "Guessed.At-2026", "aaaaaaaaaaaa",
+				"" }) {
 			RestDoor.Answer refusal = change(person, weak);
 			assertThat(refusal.status()).as(weak).isEqualTo(400);
 			assertThat(refusal.message()).contains("at least ten characters");
 		}
-		assertThat(change(person, "A-sound-one-4-me").status()).isEqualTo(204);
-		assertThat(basic("A-sound-one-4-me")).isEqualTo(200);
+		assertThat(change(person, "desk").status()).isEqualTo(400);
+		assertThat(change(person, "otter lamp window seven").status()).isEqualTo(204);
+		assertThat(basic("otter lamp window seven", HOME)).isEqualTo(200);
 	}
 
 	@Test
@@ -113,12 +191,19 @@ class LoginThrottleTests {
 		return new RestDoor.Answer(answer.statusCode(), answer.body());
 	}
 
-	private int basic(String password) throws Exception {
-		String login = Base64.getEncoder().encodeToString((USER + ":" + password).getBytes());
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/engine-rest/task"))
+	private int basic(String password, String source) throws Exception {
+		return ask(password, source, USER).statusCode();
+	}
+
+	/** Only the test's own web server lets a caller say where they come from. */
+	private HttpResponse<Void> ask(String password, String source, String account) throws Exception {
+		String login = Base64.getEncoder().encodeToString((account + ":" + password).getBytes());
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/engine-rest/task?maxResults=1"))
 			.header("Authorization", "Basic " + login)
+			.header(NamedSources.HEADER, source)
 			.build();
-		return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+		return HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
 	}
 
 }
