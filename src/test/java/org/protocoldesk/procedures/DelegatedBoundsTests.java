@@ -92,8 +92,8 @@ class DelegatedBoundsTests {
 		all.add(start(OFFICER, "empty-homes-works", "none", Map.of("basedOn", "member-wish")));
 		all.add(start(OFFICER, GRANTS, "none", Map.of("within", "no")));
 		all.add(start("desmond.clarke", "town-centre-lights", "required", Map.of()));
-		CaseStory replaced = start("harpreet.sidhu", "care-home-fees", "voluntary", Map.of());
-		Delegated.interest(replaced, "peter.wainwright");
+		CaseStory replaced = start(OFFICER, "empty-homes-works", "voluntary", Map.of());
+		Delegated.interest(replaced, MEMBER);
 		all.add(replaced);
 		CaseStory weighing = start(OFFICER, GRANTS, "required", Map.of());
 		Delegated.view(weighing, MEMBER, "object");
