@@ -6,8 +6,7 @@ import java.util.Map;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * and no question holds one for ever.
  */
 @Component
-class RequestConnections implements BeanPostProcessor, DisposableBean {
+class RequestConnections implements DestructionAwareBeanPostProcessor {
 
 	private static final String POOL = "requests";
 
@@ -71,9 +70,10 @@ class RequestConnections implements BeanPostProcessor, DisposableBean {
 		return both;
 	}
 
+	/** Ends with the desk's own connections, while there still is a database. */
 	@Override
-	public void destroy() {
-		if (this.requests != null) {
+	public void postProcessBeforeDestruction(Object bean, String name) {
+		if (bean instanceof HikariDataSource && this.requests != null) {
 			this.requests.close();
 		}
 	}

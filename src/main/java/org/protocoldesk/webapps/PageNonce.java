@@ -25,7 +25,7 @@ class PageNonce extends OncePerRequestFilter {
 	private static final Pattern IN_PAGE = Pattern.compile("nonce=\"([^\"]+)\"");
 
 	/** Of their maker's, which a page tells nobody. */
-	private static final Pattern VERSION = Pattern.compile("bust=\\d[\\w.-]*");
+	private static final Pattern VERSION = Pattern.compile("(bust=|version=\"v)\\d[\\w.-]*");
 
 	private static final String IN_POLICY = "'nonce-[^']+'";
 
@@ -47,8 +47,7 @@ class PageNonce extends OncePerRequestFilter {
 		}
 		if (VERSION.matcher(text).find()) {
 			page.resetBuffer();
-			page.getOutputStream()
-				.write(VERSION.matcher(text).replaceAll("bust=desk").getBytes(StandardCharsets.UTF_8));
+			page.getOutputStream().write(VERSION.matcher(text).replaceAll("$1desk").getBytes(StandardCharsets.UTF_8));
 		}
 		page.copyBodyToResponse();
 	}

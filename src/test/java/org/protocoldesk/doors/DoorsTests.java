@@ -48,17 +48,21 @@ class DoorsTests {
 	CaseStories desk;
 
 	@Autowired
-	Traces traces;
-
-	@Autowired
 	ProcessEngine engine;
 
 	@LocalServerPort
 	int port;
 
+	private DeskState state;
+
 	private List<RestOperation> operations;
 
 	private final Map<String, RestDoor.Person> people = new HashMap<>();
+
+	@Autowired
+	void look(Traces traces) {
+		this.state = new DeskState(this.engine, traces);
+	}
 
 	@BeforeEach
 	void askWhatThereIs() {
@@ -93,8 +97,8 @@ class DoorsTests {
 		CaseStory story = this.desk.start("aisha.khalil", "complaint-escalation",
 				Map.of("subject", "liam.brennan", "concern", "conduct", "summary", "He shouted at me.", "incidentDate",
 						"2026-06-02", "informalResolution", "tried"));
-		Walk walk = new Walk(this.port, idsOf(story));
-		Object before = state();
+		Walk walk = new Walk(this.port, this.state.idsOf(story));
+		Object before = this.state.now();
 		List<String> wrong = new ArrayList<>();
 		int attempts = 0;
 		for (Role role : Role.values()) {
@@ -110,7 +114,7 @@ class DoorsTests {
 		}
 		Findings.assertNone("Doors", wrong.stream());
 		assertThat(attempts).isGreaterThan(ATTEMPTS_AT_LEAST);
-		assertThat(state()).isEqualTo(before);
+		assertThat(this.state.now()).isEqualTo(before);
 	}
 
 	@Test
@@ -185,45 +189,6 @@ class DoorsTests {
 					.stream()
 					.map((group) -> group.getId())
 					.toList();
-	}
-
-	private Map<String, String> idsOf(CaseStory story) {
-		return Map.of("process-definition/key", "complaint-escalation", "decision-definition/key", "complaint-route",
-				"task", story.task("considerComplaint").getId(), "process-instance", story.instance(), "job",
-				this.engine.getManagementService()
-					.createJobQuery()
-					.processInstanceId(story.instance())
-					.list()
-					.get(0)
-					.getId(),
-				"process-definition",
-				this.engine.getRepositoryService()
-					.createProcessDefinitionQuery()
-					.processDefinitionKey("complaint-escalation")
-					.latestVersion()
-					.singleResult()
-					.getId(),
-				"filter", this.engine.getFilterService().createFilterQuery().list().get(0).getId(), "deployment",
-				this.engine.getRepositoryService().createDeploymentQuery().list().get(0).getId());
-	}
-
-	private Object state() {
-		Map<String, Object> state = this.traces.now();
-		state.put("accounts", this.engine.getIdentityService().createUserQuery().count());
-		state.put("groups", this.engine.getIdentityService().createGroupQuery().count());
-		state.put("grants", this.engine.getAuthorizationService().createAuthorizationQuery().count());
-		state.put("filters", this.engine.getFilterService().createFilterQuery().count());
-		state.put("deployments", this.engine.getRepositoryService().createDeploymentQuery().count());
-		state.put("suspended jobs", this.engine.getManagementService().createJobQuery().suspended().count());
-		state.put("retries",
-				this.engine.getManagementService()
-					.createJobQuery()
-					.list()
-					.stream()
-					.map((job) -> job.getId() + " " + job.getRetries())
-					.sorted()
-					.toList());
-		return state;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.protocoldesk.engine.access;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
@@ -10,21 +11,31 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  */
 public class DeskIdentityProvider extends DbIdentityServiceProvider {
 
-	private static final UserEntity NOBODY = nobody();
-
 	@Override
 	public boolean checkPassword(String userId, String password) {
 		UserEntity user = findUserById(userId);
-		boolean there = user != null && user.getPassword() != null;
-		boolean matches = matchPassword((password != null) ? password : "", there ? user : NOBODY);
-		return there && password != null && matches;
+		if (password == null) {
+			return false;
+		}
+		if (user == null || user.getPassword() == null) {
+			compareWithNothing(password);
+			return false;
+		}
+		boolean right = ProvenPasswords.check(userId, password, user.getPassword(),
+				() -> matchPassword(password, user));
+		if (!right && !isOfToday(user)) {
+			compareWithNothing(password);
+		}
+		return right;
 	}
 
-	private static UserEntity nobody() {
-		UserEntity nobody = new UserEntity("nobody");
-		nobody.setSalt("bm9ib2R5IGF0IGFsbA==");
-		nobody.setDbPassword("{SHA-512}bm9ib2R5");
-		return nobody;
+	/** Hashes that earlier versions made are compared faster. */
+	private static boolean isOfToday(UserEntity user) {
+		return user.getPassword().startsWith(SlowHash.locked().substring(0, SlowHash.locked().indexOf('}')));
+	}
+
+	private static void compareWithNothing(String password) {
+		Context.getProcessEngineConfiguration().getPasswordManager().check(password, SlowHash.locked());
 	}
 
 }

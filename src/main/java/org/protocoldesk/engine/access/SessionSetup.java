@@ -26,7 +26,7 @@ class SessionSetup {
 		}
 		FilterRegistrationBean<Sessions> filter = new FilterRegistrationBean<>(
 				new Sessions(stamps, clock, lifetime, log));
-		filter.addUrlPatterns("/camunda/*", "/api/*", "/v3/*", "/swagger-ui/*");
+		filter.addUrlPatterns("/camunda/api/*", "/api/*", "/v3/*", "/swagger-ui/*");
 		filter.setOrder(EARLY + 2);
 		return filter;
 	}

@@ -125,7 +125,7 @@ class TaskRefusalTests {
 		this.tasks.setAssignee(this.task, "stephen.hartley");
 		Map<String, Object> before = this.traces.now();
 		RestDoor.Person handler = door.open(this.port, HANDLER);
-		for (String way : List.of("submit-form", "complete")) {
+		for (String way : List.of("submit-form", "complete", "resolve")) {
 			RestDoor.Answer answer = handler.post(at(way), sound());
 			assertThat(answer.status()).as(answer.body()).isEqualTo(400);
 			assertThat(answer.message()).contains("task: somebody else is working on it");
@@ -183,7 +183,7 @@ class TaskRefusalTests {
 	void shouldSayThatATaskIsFinished() {
 		RestDoor.Person handler = RestDoor.ENGINE_REST.open(this.port, HANDLER);
 		assertThat(handler.post(at("submit-form"), sound()).status()).isEqualTo(204);
-		for (String way : List.of("submit-form", "complete")) {
+		for (String way : List.of("submit-form", "complete", "resolve")) {
 			RestDoor.Answer again = handler.post(at(way), sound());
 			assertThat(again.status()).as(again.body()).isEqualTo(400);
 			assertThat(again.message()).contains("task: it is finished already");
