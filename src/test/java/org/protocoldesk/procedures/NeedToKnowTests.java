@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,9 @@ class NeedToKnowTests {
 	FormService forms;
 
 	@Autowired
+	TaskService tasks;
+
+	@Autowired
 	PaperDesk papers;
 
 	@Autowired
@@ -122,12 +126,16 @@ class NeedToKnowTests {
 	}
 
 	private JournalLine line(String step) {
-		return this.story.journal().stream().filter((line) -> line.step().equals(step)).findFirst().orElseThrow();
+		return this.story.journal()
+			.stream()
+			.filter((line) -> line.step().equals(step) && line.action() != Action.ROUTED)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** What whoever takes an open task may read of the case. */
 	private Map<String, Object> known(String task) {
-		return this.desk.as(DIRECTOR, () -> this.story.visibleVariables(task));
+		return this.tasks.getVariables(this.story.task(task).getId());
 	}
 
 	private Date due(String task) {
@@ -351,7 +359,7 @@ class NeedToKnowTests {
 		this.desk.claim(CLERK, this.story.task("supplyPublicPaper"));
 		this.story.submit(CLERK, "supplyPublicPaper", Map.of("decision", "not-public", "newClass", PRIVATE));
 		assertThat(open()).containsExactly("placeRequest");
-		this.story.submit(CLERK, "placeRequest", Map.of("heldBy", "planning"));
+		this.story.submit(CLERK, "placeRequest", Map.of("department", "planning"));
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("service-director.planning");
 		this.story.submit(DIRECTOR, "considerRequest",
 				Map.of("decision", "reclassify", "newClass", "ward-specific", "reason", "It is about a ward."));
