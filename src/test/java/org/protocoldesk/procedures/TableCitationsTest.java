@@ -58,7 +58,7 @@ class TableCitationsTest {
 				(answer) -> assertThat(answer.outputs().get("rule")).matches(RULE).isIn(paragraphs(table).keySet()));
 		assertThat(citing(table)).filteredOn((answer) -> !table.isShared()).allSatisfy((answer) -> {
 			String annotation = annotation(table, answer);
-			assertThat(cited(annotation)).contains(answer.outputs().get("rule"));
+			assertThat(cited(annotation)).contains(answer.get("rule"));
 			assertThat(cited(annotation)).containsAll(cited(String.join(" ", answer.outputs().values())));
 		});
 	}
@@ -77,7 +77,7 @@ class TableCitationsTest {
 		Map<String, String> paragraphs = paragraphs(table);
 		assertThat(citing(table)).filteredOn((answer) -> !NAMED_BESIDE.contains(table.id()))
 			.allSatisfy((answer) -> prose(answer).forEach(
-					(text) -> assertThat(text).contains(paragraphs.get(answer.outputs().get("rule"))).endsWith(".")));
+					(text) -> assertThat(text).contains(paragraphs.get(answer.get("rule"))).endsWith(".")));
 	}
 
 	@ParameterizedTest(name = "{0}")
