@@ -18,29 +18,34 @@ public enum BlockFields {
 					+ Names.FACTS),
 
 	/**
-	 * {@link DeskStep}, with {@link StepSeats}, {@link StepDates}, {@link StepClock} and
-	 * {@link PaperStock}.
+	 * {@link DeskStep}, with {@link StepSeats}, {@link StepDates}, {@link StepClock},
+	 * {@link PaperStock} and {@link Facts}.
 	 */
 	DESK_STEP("deskStep", "office, person, unit, apartFrom, without, act, outcome, comesBack, escalates, deadline,"
 			+ " notAfter, caseDate, silence, arrivalLetters, answerLetters, reminder, overdue, paragraph,"
-			+ " answerParagraph, nobody, audience, papers, papersWanted, papersParagraph, furtherTerms, freeUse"),
+			+ " answerParagraph, nobody, audience, papers, papersWanted, papersParagraph, furtherTerms, freeUse,"
+			+ " takers, proposes, notes," + Names.FACTS),
 
 	/** {@link AskSeveral}, with the fields of the {@link AskedFinder}s. */
 	ASK_SEVERAL("askSeveral",
 			"ask, offices, alternates, area, body, wards, without, steppedBack, except, groups,"
-					+ " ungrouped, paragraph, audience"),
+					+ " ungrouped, paragraph, notes, audience"),
 
-	/** A decision table: what it asks and answers stands in the table itself. */
-	TABLE("table", ""),
+	/**
+	 * A decision table, with the fields of the {@link FactFinder}s that it needs first.
+	 */
+	TABLE("table", Names.FACTS),
 
-	/** {@link Tell}. */
-	TELL("tell", "letters, paragraph, escalates, notes, audience"),
+	/** {@link Tell}, with {@link Decided} and {@link StepDates}. */
+	TELL("tell",
+			"decides, reason, explanation, terms, redactions, onMatter, deadline, notAfter, letters, paragraph,"
+					+ " escalates, notes, audience"),
 
 	/** {@link WriteNotice}. */
 	WRITE_NOTICE("writeNotice", "notice, lists, readers, paragraph, audience"),
 
 	/** {@link CaseEnds}. */
-	CASE_ENDS("caseEnds", "outcome, letters, paragraph, notes, audience"),
+	CASE_ENDS("caseEnds", "outcome, letters, area, body, wards, without, paragraph, notes, audience"),
 
 	/** {@link Facts}, with the fields of the {@link FactFinder}s. */
 	FIND_FACTS("findFacts", Names.FACTS),
@@ -49,13 +54,14 @@ public enum BlockFields {
 	REMEMBER("remember", "what, matter, result, why"),
 
 	/** {@link HandlePaper}, with {@link PaperRelease} and {@link PaperWithdrawal}. */
-	HANDLE_PAPER("handlePaper", "what, papers, reader, releasedBy, condition, paper, why, paragraph, audience"),
+	HANDLE_PAPER("handlePaper",
+			"what, papers, reader, releasedBy, condition, paper, why, letters, paragraph, audience"),
 
 	/**
 	 * {@link Elsewhere}, with {@link FollowingCase}, {@link CaseWithdrawal} and
 	 * {@link Appointments}.
 	 */
-	ELSEWHERE("elsewhere", "what, procedure, from, answers, withdrawn, why, person"),
+	ELSEWHERE("elsewhere", "what, procedure, from, answers, withdrawn, why, person, paragraph, audience"),
 
 	/** {@link DeliverLetter}. */
 	DELIVER_LETTER("deliverLetter", "what");
@@ -88,7 +94,7 @@ public enum BlockFields {
 	private static final class Names {
 
 		static final String FACTS = " facts, officer, member, forGroup, matter, body, unit, wards, delegation, person,"
-				+ " within";
+				+ " within, newDocumentClass, deadline, notAfter";
 
 	}
 

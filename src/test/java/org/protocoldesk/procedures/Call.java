@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -41,13 +42,25 @@ record Call(ModelFile caller, CallActivity activity) {
 
 	/** Names of the called page that come back. */
 	Set<String> brings() {
-		return outs().collect(LinkedHashSet::new, (names, out) -> names.add(out.getCamundaSource()), Set::addAll);
+		return outs().flatMap((out) -> Expressions.namesIn(source(out)).stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** Names under which the caller keeps them, other than for the round itself. */
 	Set<String> keeps() {
 		return outs().filter((out) -> !"true".equals(out.getAttributeValue("local")))
-			.collect(LinkedHashSet::new, (names, out) -> names.add(out.getCamundaTarget()), Set::addAll);
+			.map(CamundaOut::getCamundaTarget)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** What gets a name here or on the called page, each with what it is made from. */
+	Stream<Map.Entry<String, String>> moves() {
+		return Stream.concat(handsOver().entrySet().stream(),
+				outs().map((out) -> Map.entry(out.getCamundaTarget(), source(out))));
+	}
+
+	private static String source(CamundaOut out) {
+		return Optional.ofNullable(out.getCamundaSourceExpression()).orElse("${%s}".formatted(out.getCamundaSource()));
 	}
 
 	private Stream<CamundaOut> outs() {
@@ -57,7 +70,7 @@ record Call(ModelFile caller, CallActivity activity) {
 					.filterByType(CamundaOut.class)
 					.list()
 					.stream()
-					.filter((out) -> out.getCamundaSource() != null);
+					.filter((out) -> out.getCamundaTarget() != null);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class CouncilTable {
 
 	private final List<DmnEvaluatedDecisionRule> matches = new ArrayList<>();
 
-	private final Map<Map<String, String>, Answer> answers = new HashMap<>();
+	private final Map<Map<String, String>, TableAnswer> answers = new HashMap<>();
 
 	private final String council;
 
@@ -158,7 +157,7 @@ final class CouncilTable {
 			.toList();
 	}
 
-	Answer answer(Map<String, String> question) {
+	TableAnswer answer(Map<String, String> question) {
 		return this.answers.computeIfAbsent(question, this::evaluate);
 	}
 
@@ -167,7 +166,7 @@ final class CouncilTable {
 		return this.council + " " + this.id;
 	}
 
-	private Answer evaluate(Map<String, String> question) {
+	private TableAnswer evaluate(Map<String, String> question) {
 		this.matches.clear();
 		this.engine.evaluateDecisionTable(this.parsed, typed(question));
 		Map<String, String> outputs = new LinkedHashMap<>();
@@ -178,7 +177,7 @@ final class CouncilTable {
 			outputs.put("rule", citation.rule());
 			outputs.put("basis", citation.basis());
 		});
-		return new Answer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
+		return new TableAnswer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
 	}
 
 	/** Yes and no stand in the expected rows as {@code true} and {@code false}. */
@@ -202,33 +201,6 @@ final class CouncilTable {
 	}
 
 	record Row(String id, String annotation) {
-	}
-
-	record Answer(List<String> rows, Map<String, String> outputs) {
-
-		private static final String STATED = "stated";
-
-		/**
-		 * What a column says, as the desk reads it: one that is not there is empty, and a
-		 * basis that is not there is stated.
-		 */
-		String get(String column) {
-			return this.outputs.getOrDefault(column, isBasis(column) ? STATED : "");
-		}
-
-		/**
-		 * The same where a row that prescribes nothing for a missing basis leaves it
-		 * empty.
-		 */
-		String get(String column, String expected) {
-			boolean silent = !this.outputs.containsKey(column) && isBasis(column) && expected.isEmpty();
-			return silent ? "" : get(column);
-		}
-
-		static boolean isBasis(String column) {
-			return column.toLowerCase(Locale.ROOT).endsWith("basis");
-		}
-
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.protocoldesk.procedures;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.protocoldesk.Findings;
 class DeclaredNamesTest {
 
 	private static final Set<String> KINDS = Set.of("person", "office", "group", "body", "ward", "unit", "delegation",
-			"date", "moment", "yes-no", "choice", "text", "list", "reference");
+			"date", "moment", "yes-no", "choice", "text", "list", "reference", "answer");
 
 	/** Read by the blocks themselves. */
 	private static final Set<String> READ_BY_THE_DESK = Set.of("reference", "about", "onBehalfOf", "matter",
@@ -47,6 +48,7 @@ class DeclaredNamesTest {
 	@MethodSource("procedures")
 	void shouldUseEveryNameThatIsDeclared(String procedure) {
 		Set<String> used = new Uses(procedure).all().map(Use::root).collect(Collectors.toCollection(HashSet::new));
+		used.addAll(new Uses(procedure).handedToTables());
 		used.addAll(READ_BY_THE_DESK);
 		used.addAll(LetterUse.roles(procedure));
 		Findings.assertNone("case.yaml of " + procedure,
@@ -82,6 +84,7 @@ class DeclaredNamesTest {
 				vocabulary.declared()
 					.stream()
 					.filter(vocabulary.answers()::containsKey)
+					.filter((name) -> !vocabulary.handedOn().contains(name))
 					.map("%s is the name of a step or a table already"::formatted));
 	}
 
@@ -89,29 +92,26 @@ class DeclaredNamesTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("pages")
 	void shouldHandOverWhatAPageUses(ModelFile page) {
-		Set<String> own = Vocabulary.of(page.procedure())
-			.answers()
-			.keySet()
-			.stream()
-			.filter((name) -> isSetOn(page, name))
-			.collect(Collectors.toSet());
+		List<String> uses = new Uses(page.procedure()).ofPage(page)
+			.map(Use::root)
+			.distinct()
+			.filter((name) -> !isSetOn(page, name))
+			.toList();
 		Findings.assertNone(page, Procedures.pages(page.procedure())
 			.flatMap(Call::of)
 			.filter((call) -> call.page().equals(page.name()))
-			.flatMap((call) -> new Uses(page.procedure()).ofPage(page)
-				.map(Use::root)
-				.distinct()
-				.filter((name) -> !own.contains(name) && !call.handsOver().containsKey(name))
-				.filter((name) -> page.steps()
-					.noneMatch((step) -> step.is("findFacts", "handlePaper")
-							|| step.gives("outcome") && name.equals("outcome")))
+			.flatMap((call) -> uses.stream()
+				.filter((name) -> !call.handsOver().containsKey(name))
 				.map((name) -> "%s, %s: hand over %s".formatted(call.caller(), call.activity().getId(), name))));
 	}
 
+	/** Whether a step of the page sets it, or may: facts and papers set several names. */
 	private static boolean isSetOn(ModelFile page, String name) {
-		return page.steps()
+		return Call.of(page).anyMatch((call) -> call.keeps().contains(name)) || page.steps()
 			.anyMatch((step) -> step.id().equals(name) || name.equals(step.attribute("resultVariable"))
-					|| (name.equals("asked") && step.is("askSeveral")));
+					|| step.gives("facts") || step.is("handlePaper") || (name.equals("outcome") && step.gives(name))
+					|| (name.equals("asked") && step.is("askSeveral"))
+					|| (name.equals("decided") && step.gives("decides")));
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -46,7 +46,7 @@ record ExpectedRow(CouncilTable table, Map<String, String> cells) {
 
 	/** What the table answers in these columns, as the desk reads it. */
 	Map<String, String> answered(Map<String, String> question) {
-		CouncilTable.Answer given = this.table.answer(question);
+		TableAnswer given = this.table.answer(question);
 		Map<String, String> answered = new LinkedHashMap<>();
 		answer().forEach((column, expected) -> answered.put(column, given.get(column, expected)));
 		return answered;

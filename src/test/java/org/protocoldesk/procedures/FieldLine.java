@@ -27,7 +27,8 @@ record FieldLine(String name, List<String> to, Optional<String> paragraph, Optio
 	private static final Pattern LETTER = Pattern
 		.compile("(\\S+)\\s+to\\s+(.+?)(?:\\s+under\\s+(.+?))?(?:\\s+when\\s+(@\\d+|true|false))?");
 
-	private static final Pattern NOTE = Pattern.compile("(\\S+)()(?:\\s+under\\s+(.+?))?(?:\\s+when\\s+(@\\d+))?");
+	private static final Pattern NOTE = Pattern
+		.compile("(\\S+)()(?:\\s+for\\s+offices)?(?:\\s+under\\s+(.+?))?(?:\\s+when\\s+(@\\d+))?");
 
 	/**
 	 * The letters that a field lists.

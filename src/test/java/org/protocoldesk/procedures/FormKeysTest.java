@@ -2,6 +2,7 @@ package org.protocoldesk.procedures;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,22 +53,28 @@ class FormKeysTest {
 	/** The browser knows what is entered in the form and nothing else of the case. */
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("steps")
-	void shouldMakeConditionsOfItsOwnFieldsOnly(Step step) {
+	void shouldHideFieldsByItsOwnFieldsOnly(Step step) {
+		assertKnown(step, (field) -> field.path("conditional").path("hide"), Set.of());
+	}
+
+	/** The desk itself works out what has to be filled in. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("steps")
+	void shouldRequireFieldsByWhatIsKnown(Step step) {
+		assertKnown(step, (field) -> field.path("properties").path("requiredWhen"),
+				step.isTask() ? Vocabulary.onPage(step.model()) : Set.of());
+	}
+
+	private static void assertKnown(Step step, Function<JsonNode, JsonNode> condition, Set<String> besides) {
 		Findings.assertNone(step,
 				FormFile.of(step)
 					.flatMap((form) -> form.components()
 						.stream()
-						.flatMap(FormKeysTest::conditions)
-						.flatMap((condition) -> Expressions.namesInFeel(condition).stream())
-						.filter((name) -> !form.keys().contains(name))
+						.map(condition)
+						.flatMap((text) -> Expressions.namesInFeel(text.asText()).stream())
+						.filter((name) -> !form.keys().contains(name) && !besides.contains(Expressions.root(name)))
 						.map((name) -> "a condition uses %s, which is no field of the form: use the property onlyIf"
 							.formatted(name))));
-	}
-
-	private static Stream<String> conditions(JsonNode field) {
-		return Stream.of(field.path("conditional").path("hide"), field.path("properties").path("requiredWhen"))
-			.map(JsonNode::asText)
-			.filter((text) -> !text.isEmpty());
 	}
 
 }

@@ -44,7 +44,7 @@ final class JournalLines {
 	/** Lines that are written where the procedure has words for them. */
 	static Set<String> allowed(Step step) {
 		return switch (step.block()) {
-			case "tell", "caseEnds", "askSeveral" -> Set.of(step.id());
+			case "tell", "caseEnds", "askSeveral", "elsewhere" -> Set.of(step.id());
 			case "deskStep" -> Set.of("routed", "consulted", "offered", "passedOn");
 			default -> Set.of();
 		};

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param tier the rung of the officer complained of
  * @param stages stage to what the table answers there, in order
  */
-record Ladder(String tier, Map<String, CouncilTable.Answer> stages) {
+record Ladder(String tier, Map<String, TableAnswer> stages) {
 
 	private static final String MEMBER = "member";
 
@@ -24,12 +24,11 @@ record Ladder(String tier, Map<String, CouncilTable.Answer> stages) {
 	}
 
 	private static Ladder climb(CouncilTable route, String tier) {
-		Map<String, CouncilTable.Answer> stages = new LinkedHashMap<>();
+		Map<String, TableAnswer> stages = new LinkedHashMap<>();
 		Deque<String> ahead = new ArrayDeque<>(List.of("1"));
 		while (!ahead.isEmpty()) {
 			String stage = ahead.pop();
-			CouncilTable.Answer step = route
-				.answer(Map.of("subjectTier", tier, "stage", stage, "complainantKind", MEMBER));
+			TableAnswer step = route.answer(Map.of("subjectTier", tier, "stage", stage, "complainantKind", MEMBER));
 			if (stages.put(stage, step) == null) {
 				boolean chosen = step.get("kind").equals("choose-course");
 				ahead.addAll(Arrays.asList((chosen ? step.get("courses") : step.get("next")).split(", ")));

@@ -49,7 +49,7 @@ record LadderTable(CouncilProfile council, Map<String, String> stages) {
 			.map((stage) -> row(ladder.tier(), stage.getKey(), stage.getValue()));
 	}
 
-	private String row(String tier, String stage, CouncilTable.Answer step) {
+	private String row(String tier, String stage, TableAnswer step) {
 		Citation citation = new Citation(step.get("rule"), step.get("basis"));
 		return row(people(tier), this.stages.get(stage), handler(step), consulted(step), titles(step.get("inform")),
 				next(step), rule(citation, this.council));
@@ -77,7 +77,7 @@ record LadderTable(CouncilProfile council, Map<String, String> stages) {
 					.map((row) -> difference(row.cells(), route.answer(row.questions().get(0)))));
 	}
 
-	private String difference(Map<String, String> asked, CouncilTable.Answer step) {
+	private String difference(Map<String, String> asked, TableAnswer step) {
 		String complainants = Arrays.stream(asked.get("complainantKind").split("\\|"))
 			.map(COMPLAINANTS::get)
 			.collect(Collectors.joining(", or "));
@@ -85,18 +85,18 @@ record LadderTable(CouncilProfile council, Map<String, String> stages) {
 				consulted(step), rule(new Citation(step.get("rule"), step.get("basis")), this.council));
 	}
 
-	private String handler(CouncilTable.Answer step) {
+	private String handler(TableAnswer step) {
 		return titles(step.get("handler")) + (step.get("kind").equals("signpost") ? " (outside the council)" : "");
 	}
 
-	private String consulted(CouncilTable.Answer step) {
+	private String consulted(TableAnswer step) {
 		String asked = titles(step.get("consult"));
 		String beforeAction = titles(step.get("consultBeforeAction"));
 		return (asked.isEmpty() ? "" : step.get("consultStrength") + ": " + asked)
 				+ (beforeAction.isEmpty() ? "" : "; before action: " + beforeAction);
 	}
 
-	private String next(CouncilTable.Answer step) {
+	private String next(TableAnswer step) {
 		String next = step.get("kind").equals("choose-course") ? step.get("courses") : step.get("next");
 		return Arrays.stream(next.split(", "))
 			.map((stage) -> this.stages.getOrDefault(stage, ""))

@@ -1,11 +1,16 @@
 package org.protocoldesk.procedures;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.protocoldesk.council.CouncilProfile;
 
 /** What the models of a procedure need of a council and of the files beside them. */
 final class Needed {
@@ -19,14 +24,27 @@ final class Needed {
 
 	private static final Set<String> BASES = Set.of("stated", "default");
 
-	private static final Set<String> SPECIAL = Set.of("holder", "handler");
+	private static final Set<String> SPECIAL = Set.of("holder", "handler", "consulted");
 
 	private Needed() {
 	}
 
-	/** Names under which the council cites paragraphs for a procedure. */
-	static Set<String> citations(String procedure) {
-		return named(Procedures.steps(procedure).flatMap(Needed::citations));
+	/** Names under which a council has to cite paragraphs for a procedure. */
+	static Set<String> citations(String procedure, CouncilProfile council) {
+		List<String> tables = Procedures.pages(procedure)
+			.flatMap((page) -> page.all(BusinessRuleTask.class))
+			.map(BusinessRuleTask::getCamundaDecisionRef)
+			.toList();
+		List<TableCell> cells = TableCell.of(council.id())
+			.filter((cell) -> tables.contains(cell.table())
+					&& cell.column().toLowerCase(Locale.ROOT).endsWith("paragraph"))
+			.toList();
+		Set<String> elsewhere = named(
+				tables.stream().flatMap((table) -> TableCell.everywhere(procedure, table)).map(TableCell::text));
+		Stream<String> ofSteps = Procedures.steps(procedure)
+			.flatMap(Needed::citations)
+			.filter((name) -> !elsewhere.contains(name));
+		return named(Stream.concat(ofSteps, cells.stream().map(TableCell::text).filter((text) -> !text.isEmpty())));
 	}
 
 	private static Stream<String> citations(Step step) {
@@ -60,17 +78,23 @@ final class Needed {
 	/** Offices that steps and letters turn to, unless a table names them. */
 	static Stream<Use> offices(String procedure) {
 		Set<String> roles = LetterUse.roles(procedure);
+		Set<String> ofTables = named(Procedures.pages(procedure)
+			.flatMap((page) -> page.all(BusinessRuleTask.class))
+			.flatMap((table) -> TableCell.everywhere(procedure, table.getCamundaDecisionRef()))
+			.flatMap((cell) -> cell.codes().stream()));
 		Stream<Use> fields = Procedures.steps(procedure)
 			.flatMap((step) -> Stream.of("office", "offices", "alternates")
 				.flatMap((field) -> step.field(field).stream())
 				.filter((text) -> !isAnswered(text))
 				.flatMap((text) -> Possible.known(text, step.model()))
 				.flatMap((offices) -> Stream.of(offices.split("\\s*,\\s*")))
+				.filter((office) -> !ofTables.contains(office))
 				.map((office) -> new Use(step.toString(), office)));
 		Stream<Use> letters = LetterUse.in(procedure)
 			.flatMap((letter) -> letter.line()
 				.to()
 				.stream()
+				.map((to) -> to.replaceFirst("^members of ", ""))
 				.filter((to) -> !to.contains("${") && !roles.contains(to) && !SPECIAL.contains(to))
 				.map((to) -> new Use(letter.toString(), to)));
 		return Stream.concat(fields, letters);

@@ -48,12 +48,35 @@ class OfficersOnlyTest {
 					.map((use) -> use + ", which officers alone may read"));
 	}
 
+	/** What tables say to officers is guidance; to Members they give an explanation. */
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void shouldKeepGuidanceFromMembers(String procedure) {
+		Set<String> members = members(procedure);
+		Findings.assertNone("Letters of " + procedure,
+				LetterUse.in(procedure)
+					.filter((letter) -> letter.line().to().stream().anyMatch(members::contains))
+					.flatMap((letter) -> letter.letters().stream())
+					.distinct()
+					.flatMap((letter) -> Use.all("letter " + letter,
+							Expressions.namesInWords(LetterFiles.whole(procedure, letter))))
+					.filter((use) -> use.name().endsWith(".guidance"))
+					.map((use) -> use + ", which is for officers"));
+	}
+
+	private static Set<String> members(String procedure) {
+		return Procedures.steps(procedure)
+			.filter((step) -> step.is("caseBegins") && step.literal("raisedBy").filter("officer"::equals).isEmpty())
+			.flatMap((step) -> step.literal("role").stream())
+			.collect(Collectors.toSet());
+	}
+
 	private static Set<String> officersOnly(String procedure) {
 		return Procedures.declared(procedure)
 			.knows()
 			.entrySet()
 			.stream()
-			.filter((one) -> "officers".equals(one.getValue().seenBy()))
+			.filter((one) -> "officers".equals(one.getValue().seenBy()) && !"answer".equals(one.getValue().kind()))
 			.map((one) -> one.getKey())
 			.collect(Collectors.toSet());
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.protocoldesk.blocks.CaseDeclaration;
@@ -12,20 +11,11 @@ import org.protocoldesk.blocks.CaseDeclaration;
 /** The procedures whose folders lie in {@code bpmn}. */
 final class Procedures {
 
-	/** Written in blocks that the desk no longer has; none is left in the end. */
-	private static final Set<String> TO_BE_REWRITTEN = Set.of("delegated-decision", "political-group-attendance",
-			"need-to-know");
-
 	private Procedures() {
 	}
 
 	static Stream<String> all() {
-		return ModelFile.all().map(ModelFile::procedure).distinct().filter((name) -> !TO_BE_REWRITTEN.contains(name));
-	}
-
-	/** Whether no procedure is left to be rewritten. */
-	static boolean areAllWritten() {
-		return TO_BE_REWRITTEN.isEmpty();
+		return ModelFile.all().map(ModelFile::procedure).distinct();
 	}
 
 	/** Its pages. */

@@ -30,7 +30,7 @@ final class Uses {
 	private static final Set<String> IN_NOTICES = Set.of("today", "isDefault", "actorName", "text", "day");
 
 	private static final Set<String> IN_THE_JOURNAL = Set.of("actorName", "appointeeName", "passedFromOffice", "letter",
-			"recipientName", "noticeTitle", "readerName", "paperName");
+			"recipientName", "noticeTitle", "readerName", "paperName", "outcome");
 
 	private static final Pattern EXPRESSION = Pattern.compile("[\\w:]+=\"[^\"]*[$#]\\{[^\"]*\"|>[^<]*[$#]\\{[^<]*<");
 
@@ -68,7 +68,8 @@ final class Uses {
 	/** The model without its drawing. */
 	private static String semantics(ModelFile page) {
 		try {
-			return Files.readString(page.path()).split("<bpmndi:BPMNDiagram")[0].replace("&#39;", "'")
+			return Files.readString(page.path()).split("<bpmndi:BPMNDiagram")[0].replaceAll("<camunda:out [^>]*>", "")
+				.replace("&#39;", "'")
 				.replace("&quot;", "'")
 				.replace("&amp;", "&");
 		}
@@ -85,6 +86,14 @@ final class Uses {
 					.stream()
 					.flatMap((input) -> Use.all(table + ", input " + input, Expressions.namesInFeel(input))))
 				.filter((use) -> !given(task).contains(use.root())));
+	}
+
+	/** Names that only tables know, from what the model hands to them. */
+	Set<String> handedToTables() {
+		return Procedures.pages(this.procedure)
+			.flatMap((page) -> page.all(BusinessRuleTask.class))
+			.flatMap((task) -> given(task).stream())
+			.collect(Collectors.toSet());
 	}
 
 	private static List<String> given(BusinessRuleTask task) {
@@ -128,7 +137,8 @@ final class Uses {
 
 	/** A letter that follows several steps may use what one of them is answered. */
 	private boolean isGivenBy(LetterUse letter, Use use) {
-		boolean atStep = letter.step().is("deskStep") && AT_A_STEP.contains(use.name());
+		boolean dated = letter.step().is("tell") && letter.step().gives("deadline") && use.name().equals("dueAt");
+		boolean atStep = dated || letter.step().is("deskStep") && AT_A_STEP.contains(use.name());
 		return atStep || (letter.field().equals("answerLetters") && LetterUse.in(this.procedure)
 			.filter((other) -> other.field().equals(letter.field()) && other.line().name().equals(letter.line().name()))
 			.anyMatch((other) -> answerOf(other.step()).contains(use.name())));
@@ -154,8 +164,18 @@ final class Uses {
 			.stream()
 			.flatMap((line) -> Use.all("journal line " + line.getKey(), Expressions.namesInWords(line.getValue()))
 				.filter((use) -> !isGiven(use, IN_THE_JOURNAL) && !AT_A_STEP.contains(use.name()))
-				.filter((use) -> !(steps.containsKey(line.getKey())
-						&& answerOf(steps.get(line.getKey())).contains(use.name()))));
+				.filter((use) -> steps.values()
+					.stream()
+					.filter((step) -> step.id().equals(line.getKey()) || notes(step).contains(line.getKey()))
+					.noneMatch((step) -> answerOf(step).contains(use.name()))));
+	}
+
+	private static List<String> notes(Step step) {
+		return step.field("notes")
+			.stream()
+			.flatMap((field) -> FieldLine.notes(field).stream())
+			.map(FieldLine::name)
+			.toList();
 	}
 
 	/** The fields that the step's own lines and letters have as plain words. */

@@ -10,15 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.protocoldesk.blocks.CaseDeclaration;
 
 /**
  * The names that the cases of a procedure have: what its {@code case.yaml} declares, and
  * its steps and tables with the fields of their answers.
+ *
+ * @param handedOn those of the declared names that are answers which pages hand on
  */
-record Vocabulary(Set<String> declared, Map<String, Set<String>> answers) {
+record Vocabulary(Set<String> declared, Set<String> handedOn, Map<String, Set<String>> answers) {
 
 	/** In every answer of a desk step besides the fields of its form. */
 	static final Set<String> OF_EVERY_ANSWER = Set.of("office", "by", "byName", "answered", "dueBy");
+
+	/** What is kept of a decision that a step tells. */
+	private static final Set<String> OF_EVERY_DECISION = Set.of("result", "reason", "redactions", "terms",
+			"explanation", "rule", "basis");
 
 	private static final Set<String> OF_EVERY_ROUND = Set.of("answered", "unasked", "asked", "consulted",
 			"steppedBack");
@@ -33,6 +40,9 @@ record Vocabulary(Set<String> declared, Map<String, Set<String>> answers) {
 			if (step.is("deskStep")) {
 				answers.put(step.id(), fieldsOf(step));
 			}
+			else if (step.is("tell") && step.gives("decides")) {
+				answers.put("decided", OF_EVERY_DECISION);
+			}
 			else if (step.is("askSeveral")) {
 				answers.put(step.id(), roundOf(step));
 				answers.put("asked", OF_EVERYBODY_ASKED);
@@ -43,13 +53,45 @@ record Vocabulary(Set<String> declared, Map<String, Set<String>> answers) {
 			.forEach((table) -> answers
 				.computeIfAbsent(String.valueOf(table.getCamundaResultVariable()), (name) -> new TreeSet<>())
 				.addAll(columnsOf(procedure, table)));
-		return new Vocabulary(Procedures.declared(procedure).knows().keySet(), answers);
+		handOn(procedure, answers);
+		Map<String, CaseDeclaration.Known> declared = Procedures.declared(procedure).knows();
+		Set<String> handedOn = declared.keySet()
+			.stream()
+			.filter((name) -> "answer".equals(declared.get(name).kind()))
+			.collect(Collectors.toSet());
+		return new Vocabulary(declared.keySet(), handedOn, answers);
+	}
+
+	/** What a page brings back or is handed has the fields that it had elsewhere. */
+	private static void handOn(String procedure, Map<String, Set<String>> answers) {
+		List<Map.Entry<String, String>> moves = Procedures.pages(procedure)
+			.flatMap(Call::of)
+			.flatMap(Call::moves)
+			.toList();
+		for (int pages = 0; pages < moves.size(); pages++) {
+			moves.forEach((move) -> Expressions.namesIn(move.getValue())
+				.stream()
+				.filter(answers::containsKey)
+				.forEach((name) -> answers.merge(move.getKey(), answers.get(name), Vocabulary::together)));
+		}
+	}
+
+	private static Set<String> together(Set<String> some, Set<String> others) {
+		if (some.containsAll(others)) {
+			return some;
+		}
+		Set<String> all = new TreeSet<>(some);
+		all.addAll(others);
+		return all;
 	}
 
 	/** Whether a case can know this, as a whole or as a field of an answer. */
 	boolean knows(String name) {
 		String root = Expressions.root(name);
 		Set<String> fields = this.answers.get(root);
+		if (this.handedOn.contains(root) && (fields == null || !name.equals(root))) {
+			return true;
+		}
 		if (fields == null) {
 			return this.declared.contains(name);
 		}
@@ -73,7 +115,8 @@ record Vocabulary(Set<String> declared, Map<String, Set<String>> answers) {
 			.filter((one) -> !one.getValue().equals("${%s}".formatted(one.getKey())))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
-		known.removeIf((name) -> renamed.contains(name) && !handed.contains(name));
+		known.removeIf((name) -> handed.isEmpty() ? renamed.contains(name)
+				: !handed.contains(name) && page.steps().noneMatch((step) -> step.id().equals(name)));
 		return known;
 	}
 
