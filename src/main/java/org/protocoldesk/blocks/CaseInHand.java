@@ -74,14 +74,10 @@ record CaseInHand(DelegateExecution execution, Origin origin, StepInputs inputs)
 	}
 
 	/**
-	 * The rule for this step: from the model's inputs, or the council's citation for the
-	 * step.
+	 * On what this step stands: its own field, or the council's citation for the step.
 	 */
 	Citation citation() {
-		Optional<Citation> old = own("underRule")
-			.map((rule) -> new Citation(rule, own("underBasis").orElse(Citation.DEFAULT)));
-		return old.or(() -> paragraph("paragraph"))
-			.orElseGet(() -> this.origin.council().citation(this.origin.procedure(), own("citation").orElse(step())));
+		return paragraph("paragraph").orElseGet(() -> this.origin.council().citation(this.origin.procedure(), step()));
 	}
 
 	/** The paragraph that a field names, if it names one. */

@@ -1,5 +1,7 @@
 package org.protocoldesk.blocks;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import org.protocoldesk.casefile.Precedents;
@@ -15,8 +17,6 @@ import org.protocoldesk.casefile.Precedents;
 @Component
 class Decided {
 
-	private static final String FIELD = "decides";
-
 	private final Precedents precedents;
 
 	Decided(Precedents precedents) {
@@ -25,20 +25,25 @@ class Decided {
 
 	/** Whether a step tells a decision. */
 	static boolean isDecision(CaseInHand current) {
-		return current.own(FIELD).isPresent();
+		return result(current).isPresent();
 	}
 
 	/** Keeps what the step decides, if it decides something. */
 	void keep(CaseInHand current) {
-		current.own(FIELD).ifPresent((result) -> keep(current, result));
+		result(current).ifPresent((result) -> keep(current, result));
+	}
+
+	private static Optional<String> result(CaseInHand current) {
+		return current.own("decides");
 	}
 
 	private void keep(CaseInHand current, String result) {
 		Answer decided = new Answer();
 		decided.put("result", result);
-		for (String field : new String[] { "reason", "redactions", "terms", "explanation" }) {
-			decided.put(field, current.own(field).orElse(""));
-		}
+		decided.put("reason", current.own("reason").orElse(""));
+		decided.put("redactions", current.own("redactions").orElse(""));
+		decided.put("terms", current.own("terms").orElse(""));
+		decided.put("explanation", current.own("explanation").orElse(""));
 		decided.put("rule", current.citation().rule());
 		decided.put("basis", current.citation().basis());
 		current.set("decided", decided);

@@ -41,7 +41,7 @@ class Notes {
 		Matcher line = LINE.matcher(text);
 		if (!line.matches()) {
 			throw new IllegalStateException(
-					"\"%s\" is no journal line; write it like: pressureAlleged under LUT-2.5b".formatted(text));
+					"\"%s\" is no journal line; write it like: pressureAlleged under pressureAlleged".formatted(text));
 		}
 		String paragraph = line.group(3);
 		Citation citation = (paragraph != null && !paragraph.isBlank()) ? Paragraphs.read(paragraph, current.origin())

@@ -1,8 +1,5 @@
 package org.protocoldesk.procedures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -27,6 +21,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.protocoldesk.council.Citation;
 import org.protocoldesk.engine.speed.RememberingFeel;
@@ -48,7 +43,7 @@ final class CouncilTable {
 
 	private final List<DmnEvaluatedDecisionRule> matches = new ArrayList<>();
 
-	private final Map<Map<String, String>, Answer> answers = new HashMap<>();
+	private final Map<Map<String, String>, TableAnswer> answers = new HashMap<>();
 
 	private final String council;
 
@@ -72,8 +67,9 @@ final class CouncilTable {
 		configuration.setCustomPostDecisionTableEvaluationListeners(
 				List.of((event) -> this.matches.addAll(event.getMatchingRules())));
 		this.engine = configuration.buildEngine();
-		this.shared = CouncilTable.class.getResource(own(council, id)) == null;
-		DmnModelInstance model = read(this.shared ? sharedPath(id) : own(council, id));
+		Path file = TableFiles.find(council, id).orElseThrow();
+		this.shared = !file.startsWith(Councils.FOLDER);
+		DmnModelInstance model = Dmn.readModelFromFile(file.toFile());
 		this.decision = model.getModelElementById(id);
 		this.parsed = this.engine.parseDecision(id, model);
 		this.yesOrNo = table().getInputs()
@@ -86,39 +82,7 @@ final class CouncilTable {
 
 	/** Every table that counts for a council: its own, and those that it shares. */
 	static Stream<CouncilTable> allOf(String council) {
-		return files(council).map((file) -> new CouncilTable(council, nameOf(file)));
-	}
-
-	/** The files of these tables. */
-	static Stream<Path> files(String council) {
-		List<Path> own = ModelFile.files(Councils.FOLDER.resolve(council), ".dmn").toList();
-		Set<String> names = own.stream().map(CouncilTable::nameOf).collect(Collectors.toSet());
-		Stream<Path> shared = shared().filter((file) -> !names.contains(nameOf(file)))
-			.filter((file) -> Councils.running(procedureOf(file)).anyMatch((one) -> one.id().equals(council)));
-		return Stream.concat(own.stream(), shared);
-	}
-
-	private static Stream<Path> shared() {
-		return ModelFile.files(Path.of("bpmn"), ".dmn").filter((file) -> !file.startsWith(Councils.FOLDER));
-	}
-
-	private static String nameOf(Path file) {
-		return file.getFileName().toString().replace(".dmn", "");
-	}
-
-	private static String procedureOf(Path file) {
-		return file.getParent().getFileName().toString();
-	}
-
-	private static String own(String council, String id) {
-		return "/bpmn/councils/%s/%s.dmn".formatted(council, id);
-	}
-
-	private static String sharedPath(String id) {
-		return shared().filter((file) -> nameOf(file).equals(id))
-			.map((file) -> "/bpmn/%s/%s.dmn".formatted(procedureOf(file), id))
-			.findFirst()
-			.orElseThrow(() -> new NoSuchElementException("there is no table " + id));
+		return TableFiles.of(council).map((file) -> new CouncilTable(council, TableFiles.name(file)));
 	}
 
 	boolean isShared() {
@@ -127,10 +91,7 @@ final class CouncilTable {
 
 	/** What a row of a shared table cites. */
 	private Citation cited(String paragraph) {
-		String procedure = shared().filter((file) -> nameOf(file).equals(this.id))
-			.map(CouncilTable::procedureOf)
-			.findFirst()
-			.orElseThrow();
+		String procedure = TableFiles.find(this.council, this.id).orElseThrow().getParent().getFileName().toString();
 		return Councils.all()
 			.filter((one) -> one.id().equals(this.council))
 			.findFirst()
@@ -174,6 +135,20 @@ final class CouncilTable {
 		return outputs;
 	}
 
+	/** The outputs by their names, but for the paragraph that a shared table cites. */
+	Stream<String> columns() {
+		return table().getOutputs().stream().map(Output::getName).filter((name) -> !name.equals(PARAGRAPH));
+	}
+
+	/** What each row asks of an input; a dash where it asks nothing. */
+	Stream<String> testsOf(String input) {
+		int column = List.copyOf(inputs().keySet()).indexOf(input);
+		return table().getRules()
+			.stream()
+			.map((rule) -> List.copyOf(rule.getInputEntries()).get(column).getText().getTextContent().strip())
+			.map((test) -> test.isEmpty() ? "-" : test);
+	}
+
 	List<Row> rows() {
 		return table().getRules()
 			.stream()
@@ -182,7 +157,7 @@ final class CouncilTable {
 			.toList();
 	}
 
-	Answer answer(Map<String, String> question) {
+	TableAnswer answer(Map<String, String> question) {
 		return this.answers.computeIfAbsent(question, this::evaluate);
 	}
 
@@ -191,7 +166,7 @@ final class CouncilTable {
 		return this.council + " " + this.id;
 	}
 
-	private Answer evaluate(Map<String, String> question) {
+	private TableAnswer evaluate(Map<String, String> question) {
 		this.matches.clear();
 		this.engine.evaluateDecisionTable(this.parsed, typed(question));
 		Map<String, String> outputs = new LinkedHashMap<>();
@@ -202,7 +177,7 @@ final class CouncilTable {
 			outputs.put("rule", citation.rule());
 			outputs.put("basis", citation.basis());
 		});
-		return new Answer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
+		return new TableAnswer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
 	}
 
 	/** Yes and no stand in the expected rows as {@code true} and {@code false}. */
@@ -225,19 +200,7 @@ final class CouncilTable {
 		return Arrays.stream(texts).map((text) -> text.replace("\"", "").trim()).toList();
 	}
 
-	private static DmnModelInstance read(String path) {
-		try (InputStream file = CouncilTable.class.getResourceAsStream(path)) {
-			return Dmn.readModelFromStream(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	record Row(String id, String annotation) {
-	}
-
-	record Answer(List<String> rows, Map<String, String> outputs) {
 	}
 
 }

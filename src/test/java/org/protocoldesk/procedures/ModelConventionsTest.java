@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +64,8 @@ class ModelConventionsTest {
 	void shouldNameEveryStepAndEvent(ModelFile model) {
 		Findings.assertNone(model,
 				model.all(FlowNode.class)
-					.filter((node) -> !(node instanceof ExclusiveGateway gateway && gateway.getOutgoing().size() < 2))
+					.filter((node) -> !(node instanceof Gateway gateway)
+							|| (gateway instanceof ExclusiveGateway && gateway.getOutgoing().size() > 1))
 					.filter((node) -> Objects.requireNonNullElse(node.getName(), "").isBlank())
 					.map((node) -> "name %s".formatted(node.getId())));
 	}

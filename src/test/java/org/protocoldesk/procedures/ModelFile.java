@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -55,10 +55,9 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 		return this.bpmn.getModelElementsByType(type).stream();
 	}
 
-	/** The steps that are made from a template of {@code .camunda/element-templates}. */
+	/** The boxes that are made from a template of {@code .camunda/element-templates}. */
 	Stream<Step> steps() {
-		return all(Activity.class).map((activity) -> new Step(this, activity))
-			.filter((step) -> step.template() != null);
+		return all(FlowNode.class).map((node) -> new Step(this, node)).filter((step) -> step.template() != null);
 	}
 
 	@Override

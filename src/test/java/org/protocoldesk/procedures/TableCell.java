@@ -2,6 +2,7 @@ package org.protocoldesk.procedures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +29,19 @@ record TableCell(String table, String row, String column, String text) {
 
 	/** All cells of the tables that count for a council. */
 	static Stream<TableCell> of(String council) {
-		return CouncilTable.files(council)
-			.flatMap((file) -> cells(file.getFileName().toString().replace(".dmn", ""),
-					Dmn.readModelFromFile(file.toFile())));
+		return TableFiles.of(council).flatMap(TableCell::in);
+	}
+
+	/** All cells of a table in every council that runs a procedure. */
+	static Stream<TableCell> everywhere(String procedure, String table) {
+		return Councils.running(procedure)
+			.flatMap((council) -> TableFiles.find(council.id(), table).stream())
+			.distinct()
+			.flatMap(TableCell::in);
+	}
+
+	private static Stream<TableCell> in(Path file) {
+		return cells(TableFiles.name(file), Dmn.readModelFromFile(file.toFile()));
 	}
 
 	/** The codes that the cell lists; none where it holds a sentence or a rule. */

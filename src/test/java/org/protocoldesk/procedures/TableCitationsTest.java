@@ -32,7 +32,7 @@ class TableCitationsTest {
 	}
 
 	/** The answers of a table, if it says on what each stands. */
-	private static List<CouncilTable.Answer> citing(CouncilTable table) {
+	private static List<TableAnswer> citing(CouncilTable table) {
 		return answers(table).stream().filter((answer) -> answer.outputs().containsKey("rule")).toList();
 	}
 
@@ -58,7 +58,7 @@ class TableCitationsTest {
 				(answer) -> assertThat(answer.outputs().get("rule")).matches(RULE).isIn(paragraphs(table).keySet()));
 		assertThat(citing(table)).filteredOn((answer) -> !table.isShared()).allSatisfy((answer) -> {
 			String annotation = annotation(table, answer);
-			assertThat(cited(annotation)).contains(answer.outputs().get("rule"));
+			assertThat(cited(annotation)).contains(answer.get("rule"));
 			assertThat(cited(annotation)).containsAll(cited(String.join(" ", answer.outputs().values())));
 		});
 	}
@@ -75,9 +75,13 @@ class TableCitationsTest {
 	@MethodSource("tables")
 	void shouldShowPeopleTheParagraphBesideTheWords(CouncilTable table) {
 		Map<String, String> paragraphs = paragraphs(table);
-		assertThat(citing(table)).filteredOn((answer) -> !NAMED_BESIDE.contains(table.id()))
-			.allSatisfy((answer) -> prose(answer).forEach(
-					(text) -> assertThat(text).contains(paragraphs.get(answer.outputs().get("rule"))).endsWith(".")));
+		assertThat(citing(table)).filteredOn((answer) -> !NAMED_BESIDE.contains(table.id())).allSatisfy((answer) -> {
+			prose(answer).forEach(
+					(text) -> assertThat(text).containsAnyOf(paragraphs.values().toArray(String[]::new)).endsWith("."));
+			assertThat(prose(answer)).as("%s", answer)
+				.satisfiesAnyOf((texts) -> assertThat(texts).isEmpty(), (texts) -> assertThat(texts)
+					.anyMatch((text) -> text.contains(paragraphs.get(answer.get("rule")))));
+		});
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -97,17 +101,18 @@ class TableCitationsTest {
 		assertThat(table.historyTimeToLive()).isEqualTo("P3650D");
 	}
 
-	private static Stream<String> prose(CouncilTable.Answer answer) {
+	private static List<String> prose(TableAnswer answer) {
 		return CouncilTablesTest.PROSE.stream()
 			.map((column) -> answer.outputs().getOrDefault(column, ""))
-			.filter((text) -> !text.isEmpty());
+			.filter((text) -> !text.isEmpty())
+			.toList();
 	}
 
-	private static List<CouncilTable.Answer> answers(CouncilTable table) {
+	private static List<TableAnswer> answers(CouncilTable table) {
 		return ExpectedRow.combinations(table.inputs()).stream().map(table::answer).distinct().toList();
 	}
 
-	private static String annotation(CouncilTable table, CouncilTable.Answer answer) {
+	private static String annotation(CouncilTable table, TableAnswer answer) {
 		return table.rows()
 			.stream()
 			.filter((row) -> answer.rows().contains(row.id()))

@@ -13,8 +13,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * The extension properties of a step, read once with the model. An expression that cannot
- * be read stops the deployment.
+ * The extension properties of a step, read once with the model. One that is left empty
+ * counts as not there, because Camunda Modeler writes those too. An expression that
+ * cannot be read stops the deployment.
  */
 record ParsedInputs(Map<String, Expression> fields) {
 
@@ -30,7 +31,7 @@ record ParsedInputs(Map<String, Expression> fields) {
 		if (properties != null) {
 			properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
 				.stream()
-				.filter((property) -> property.attribute("value") != null)
+				.filter((property) -> property.attribute("value") != null && !property.attribute("value").isBlank())
 				.forEach((property) -> fields.put(property.attribute("name"),
 						expressions.createExpression(property.attribute("value"))));
 		}
