@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({ SwitchableDirectory.class, CaseStories.class, Traces.class, LettersInDoubt.class })
+@Import({ SwitchableDirectory.class, CaseStories.class, StepInvariants.class, Traces.class, LettersInDoubt.class })
 @ActiveProfiles("test")
 @ExtendWith(AsBefore.class)
 public @interface DeskTest {
