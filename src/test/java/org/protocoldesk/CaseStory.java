@@ -83,6 +83,7 @@ public final class CaseStory {
 	}
 
 	public CaseStory submit(String user, Task task, Map<String, Object> answers) {
+		this.desk.checkSteps(this);
 		this.desk.as(user, () -> {
 			this.desk.forms.submitTaskForm(task.getId(), new HashMap<>(answers));
 			return null;
@@ -122,6 +123,7 @@ public final class CaseStory {
 
 	/** Lets time pass until a moment that the case waits for. */
 	public CaseStory untilAfter(Date moment) {
+		this.desk.checkSteps(this);
 		ClockUtil.setCurrentTime(new Date(moment.getTime() + 60_000));
 		runJobs();
 		return this;

@@ -28,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({ SwitchableDirectory.class, CaseStories.class, Traces.class, LettersInDoubt.class, NamedSources.class })
+@Import({ SwitchableDirectory.class, CaseStories.class, StepInvariants.class, Traces.class, LettersInDoubt.class,
+		NamedSources.class })
 @ActiveProfiles("test")
 @ExtendWith(AsBefore.class)
 public @interface DeskTest {

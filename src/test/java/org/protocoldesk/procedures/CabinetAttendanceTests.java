@@ -13,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
 import org.protocoldesk.casefile.JournalLine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,10 +25,8 @@ import static org.assertj.core.api.Assertions.tuple;
  * CAB-81a to 97c, 106a: the officer who is invited decides, and a second group cannot be
  * declined.
  */
-@DeskTest
+@CabinetDesk
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(
-		properties = { "desk.council=cabinet-council", "camunda.bpm.process-engine-name=attendancecabinetcouncil" })
 class CabinetAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();

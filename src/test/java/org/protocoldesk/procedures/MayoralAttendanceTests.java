@@ -12,21 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
 import org.protocoldesk.casefile.JournalLine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** MAY-MOP-78a to 93a, 106a: Chief Officers choose, but not against a second group. */
-@DeskTest
+@MayoralDesk
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(
-		properties = { "desk.council=mayoral-council", "camunda.bpm.process-engine-name=attendancemayoralcouncil" })
 class MayoralAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();

@@ -4,16 +4,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
 import org.protocoldesk.casefile.JournalLine;
-
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** MAY-ATI-2a to 6a, MAY-MOP-111a to 116a: need to know in the mayoral council. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=mayoral-council", "camunda.bpm.process-engine-name=mayoral" })
+@MayoralDesk
 class MayoralKnowledgeTests extends KnowledgeElsewhere {
 
 	private static final String MEMBER = "christabel.rudge";

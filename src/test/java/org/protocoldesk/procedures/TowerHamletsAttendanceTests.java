@@ -13,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
 import org.protocoldesk.casefile.JournalLine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -26,10 +24,8 @@ import static org.assertj.core.api.Assertions.tuple;
  * TH-7.1a to 7.4viia: the Chief Executive agrees to outsiders first, and Members in no
  * group are offered the same.
  */
-@DeskTest
+@TowerHamletsDesk
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(
-		properties = { "desk.council=tower-hamlets", "camunda.bpm.process-engine-name=attendancetowerhamlets" })
 class TowerHamletsAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();

@@ -11,19 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
 import org.protocoldesk.casefile.JournalLine;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** UTT-MOP-9.2a to 9.10a: attendance is exceptional, and open to every group. */
-@DeskTest
+@UttlesfordDesk
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = { "desk.council=uttlesford", "camunda.bpm.process-engine-name=attendanceuttlesford" })
 class UttlesfordAttendanceTests {
 
 	private final Set<String> passed = new HashSet<>();
