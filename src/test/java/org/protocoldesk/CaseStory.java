@@ -1,5 +1,9 @@
 package org.protocoldesk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -208,6 +212,19 @@ public final class CaseStory {
 	/** Who holds a post; nobody where there is no such post. */
 	public String holderOf(String post) {
 		return this.desk.directory.get().post(post).map(Post::holder).orElse(null);
+	}
+
+	/** An open task's form as somebody opens it. */
+	public String openedForm(String user, String key) {
+		String id = task(key).getId();
+		return this.desk.as(user, () -> {
+			try (InputStream form = this.desk.forms.getDeployedTaskForm(id)) {
+				return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/** What a task's form receives. */

@@ -54,7 +54,8 @@ class AttendanceTests {
 
 	/** What the tables of this council never lead to. */
 	private static final Set<String> ELSEWHERE = Set.of("outsidersRefused", "nomineeGoes", "otherTold",
-			"nothingAttributed", "passageChecked");
+			"nothingAttributed", "passageChecked", "considerOutsiders", "confirmNomination", "handInPassage",
+			"checkPassage");
 
 	private final Set<String> passed = new HashSet<>();
 
@@ -117,6 +118,9 @@ class AttendanceTests {
 		start(OFFICER, Map.of());
 		assertThat(this.story.reference()).matches("GRP-2026-[34679CDFHJKMNPQRTVWXY]{4}");
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("service-director.housing");
+		assertThat(this.story.openedForm(DIRECTOR, "considerRequest")).contains(
+				"only if you approve before the meeting",
+				"Whoever goes is told: You go because it was approved beforehand");
 		assertThat(line("considerRequest", Action.ROUTED).rule()).isEqualTo("LUT-9.6e");
 		Attendance.agree(this.story, DIRECTOR);
 		assertThat(line("considerRequest", Action.DECIDED).rule()).isEqualTo("LUT-9.6f");
@@ -385,6 +389,8 @@ class AttendanceTests {
 		assertThat(templates()).contains("reply-reminder");
 		Attendance.refuse(this.story, DIRECTOR);
 		assertThat(this.story.task("answerRefusal").getAssignee()).isEqualTo(MEMBER);
+		assertThat(this.story.openedForm(MEMBER, "answerRefusal")).contains("refused: For good reasons.",
+				"take it to the Chief Executive.");
 		assertThat(Attendance.known(this.story, "answerRefusal", "sameMatter")).isNull();
 		assertThat(Attendance.known(this.story, "answerRefusal", "earlierCases")).isNull();
 		this.story.untilAfter(this.story.reminder("answerRefusal"));

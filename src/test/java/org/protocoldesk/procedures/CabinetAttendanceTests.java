@@ -43,7 +43,8 @@ class CabinetAttendanceTests {
 
 	@AfterAll
 	void whatOnlyThisCouncilHasWasPassed() {
-		assertThat(this.passed).contains("otherTold", "nomineeGoes", "nothingAttributed", "passageChecked");
+		assertThat(this.passed).contains("otherTold", "nomineeGoes", "nothingAttributed", "passageChecked",
+				"confirmNomination", "handInPassage", "checkPassage");
 	}
 
 	private CaseStory start(String member, String group, String support, String officer, Map<String, Object> more) {

@@ -105,13 +105,23 @@ class CaseTexts implements Texts {
 	private String inWords(String written, DelegateTask task) {
 		Map<String, Object> words = new HashMap<>();
 		this.words.of(task, this.origins.of(task.getProcessDefinitionId()))
-			.forEach((name, value) -> words.put(name, Markdown.plain(String.valueOf(value))));
+			.forEach((name, value) -> words.put(name, plain(value)));
 		return Mustache.compiler()
 			.escapeHTML(false)
 			.emptyStringIsFalse(true)
 			.defaultValue("")
 			.compile(written)
 			.execute(words);
+	}
+
+	/** The fields of an answer or of a table's row one by one. */
+	private static Object plain(Object value) {
+		if (value instanceof Map<?, ?> fields) {
+			Map<Object, Object> words = new HashMap<>();
+			fields.forEach((name, one) -> words.put(name, plain(one)));
+			return words;
+		}
+		return Markdown.plain(String.valueOf(value));
 	}
 
 	private String citation(DelegateTask task) {
