@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.correspondence.Correspondence;
@@ -43,9 +45,14 @@ public class CaseStories {
 
 	final CurrentDirectory directory;
 
+	private final ProcessEngine engine;
+
+	private final StepInvariants invariants;
+
 	CaseStories(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService management,
 			HistoryService history, RepositoryService repository, IdentityService identity, CaseRegister register,
-			Correspondence correspondence, CurrentDirectory directory) {
+			Correspondence correspondence, CurrentDirectory directory, ProcessEngine engine,
+			StepInvariants invariants) {
 		this.forms = forms;
 		this.tasks = tasks;
 		this.runtime = runtime;
@@ -56,6 +63,17 @@ public class CaseStories {
 		this.register = register;
 		this.correspondence = correspondence;
 		this.directory = directory;
+		this.engine = engine;
+		this.invariants = invariants;
+	}
+
+	ProcessEngineConfigurationImpl engine() {
+		return (ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration();
+	}
+
+	/** Checks what holds of every open step of a case. */
+	void checkSteps(CaseStory story) {
+		this.invariants.check(story, this);
 	}
 
 	/**

@@ -1,5 +1,9 @@
 package org.protocoldesk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -83,6 +87,7 @@ public final class CaseStory {
 	}
 
 	public CaseStory submit(String user, Task task, Map<String, Object> answers) {
+		this.desk.checkSteps(this);
 		this.desk.as(user, () -> {
 			this.desk.forms.submitTaskForm(task.getId(), new HashMap<>(answers));
 			return null;
@@ -122,6 +127,7 @@ public final class CaseStory {
 
 	/** Lets time pass until a moment that the case waits for. */
 	public CaseStory untilAfter(Date moment) {
+		this.desk.checkSteps(this);
 		ClockUtil.setCurrentTime(new Date(moment.getTime() + 60_000));
 		runJobs();
 		return this;
@@ -129,6 +135,37 @@ public final class CaseStory {
 
 	public Object variable(String name) {
 		return this.desk.runtime.getVariable(this.instance, name);
+	}
+
+	/** A variable of a page that the case has called and that is not yet left. */
+	public Object variable(String page, String name) {
+		return this.desk.runtime.getVariable(this.desk.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.reference)
+			.processDefinitionKey(page)
+			.singleResult()
+			.getId(), name);
+	}
+
+	/** What an open task's own page knows. */
+	public Object known(Task task, String name) {
+		return this.desk.runtime.getVariable(task.getExecutionId(), name);
+	}
+
+	/** When whoever has an open task is reminded of it. */
+	public Date reminder(String key) {
+		return timersOf(task(key)).get(0);
+	}
+
+	/** The dates of an open task, the earliest first. */
+	public List<Date> timersOf(Task task) {
+		return this.desk.management.createJobQuery()
+			.executionId(task.getExecutionId())
+			.timers()
+			.list()
+			.stream()
+			.map(Job::getDuedate)
+			.sorted()
+			.toList();
 	}
 
 	/** When the earliest timer of a called procedure is due. */
@@ -175,6 +212,19 @@ public final class CaseStory {
 	/** Who holds a post; nobody where there is no such post. */
 	public String holderOf(String post) {
 		return this.desk.directory.get().post(post).map(Post::holder).orElse(null);
+	}
+
+	/** An open task's form as somebody opens it. */
+	public String openedForm(String user, String key) {
+		String id = task(key).getId();
+		return this.desk.as(user, () -> {
+			try (InputStream form = this.desk.forms.getDeployedTaskForm(id)) {
+				return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/** What a task's form receives. */

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.protocoldesk.access.LettersInDoubt;
+import org.protocoldesk.engine.access.NamedSources;
 import org.protocoldesk.engine.forms.Traces;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import({ SwitchableDirectory.class, CaseStories.class, Traces.class, LettersInDoubt.class })
+@Import({ SwitchableDirectory.class, CaseStories.class, StepInvariants.class, Traces.class, LettersInDoubt.class,
+		NamedSources.class })
 @ActiveProfiles("test")
 @ExtendWith(AsBefore.class)
 public @interface DeskTest {

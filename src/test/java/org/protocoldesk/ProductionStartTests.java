@@ -44,6 +44,7 @@ class ProductionStartTests {
 				"--desk.admin.password=A-sound-one-4-us")) {
 			for (String user : new String[] { "admin", "aisha.khalil", "liam.brennan", JOINER }) {
 				assertThat(desk.person(user).get("/task").status()).as(user).isEqualTo(401);
+				assertThat(desk.personOverPlainHttp(user).get("/task").expect(403).message()).contains("https");
 			}
 			assertThat(desk.sql().sql("select id_ from act_id_user").query(String.class).list())
 				.contains("admin", "liam.brennan", JOINER)

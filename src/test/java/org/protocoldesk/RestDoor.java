@@ -27,8 +27,8 @@ public enum RestDoor {
 
 	ENGINE_REST {
 		@Override
-		public Person open(int port, String user) {
-			String login = Base64.getEncoder().encodeToString((user + ":desk").getBytes(StandardCharsets.UTF_8));
+		public Person open(int port, String user, String password) {
+			String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
 			return new Person(HttpClient.newHttpClient(), "http://localhost:" + port + "/engine-rest",
 					(request) -> request.header("Authorization", "Basic " + login));
 		}
@@ -36,7 +36,7 @@ public enum RestDoor {
 
 	WEB_APPS {
 		@Override
-		public Person open(int port, String user) {
+		public Person open(int port, String user, String password) {
 			CookieManager cookies = new CookieManager();
 			HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 			String home = "http://localhost:" + port + "/camunda";
@@ -46,7 +46,7 @@ public enum RestDoor {
 			HttpRequest.Builder login = HttpRequest
 				.newBuilder(URI.create(home + "/api/admin/auth/user/default/login/tasklist"))
 				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(BodyPublishers.ofString("username=" + user + "&password=desk"));
+				.POST(BodyPublishers.ofString("username=" + user + "&password=" + password.replace(' ', '+')));
 			assertThat(send(browser, identified.apply(login)).statusCode()).isEqualTo(200);
 			send(browser, tasklist);
 			return new Person(browser, home + "/api/engine/engine/default", identified);
@@ -55,8 +55,13 @@ public enum RestDoor {
 
 	private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+	/** Logs somebody of the demonstration in. */
+	public Person open(int port, String user) {
+		return open(port, user, "desk");
+	}
+
 	/** Logs somebody in. */
-	public abstract Person open(int port, String user);
+	public abstract Person open(int port, String user, String password);
 
 	/** Somebody who has not logged in. */
 	public static Person nobody(String home) {

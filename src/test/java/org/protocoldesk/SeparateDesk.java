@@ -40,7 +40,8 @@ final class SeparateDesk implements AutoCloseable {
 			.atMost(Duration.ofMinutes(3))
 			.pollInterval(Duration.ofMillis(500))
 			.ignoreExceptions()
-			.until(() -> !desk.process.isAlive() || desk.person("admin").get("/engine").status() == 200);
+			.until(() -> !desk.process.isAlive()
+					|| RestDoor.nobody(desk.person("admin").home()).get("/engine").status() == 200);
 		assertThat(desk.process.isAlive()).as(desk.log()).isTrue();
 		return desk;
 	}
@@ -63,7 +64,15 @@ final class SeparateDesk implements AutoCloseable {
 		}
 	}
 
+	/** As a proxy with TLS on this machine would hand the request on. */
 	RestDoor.Person person(String user) {
+		RestDoor.Person plain = RestDoor.ENGINE_REST.open(this.port, user);
+		return new RestDoor.Person(plain.client(), plain.home(),
+				(request) -> plain.identified().apply(request).header("X-Forwarded-Proto", "https"));
+	}
+
+	/** Without a proxy. */
+	RestDoor.Person personOverPlainHttp(String user) {
 		return RestDoor.ENGINE_REST.open(this.port, user);
 	}
 

@@ -29,6 +29,11 @@ public class SwitchableDirectory implements CurrentDirectory {
 		this.replacement = directory;
 	}
 
+	/** Whether a test has another directory than the demonstration's. */
+	boolean isReplaced() {
+		return this.replacement != null;
+	}
+
 	public void restore() {
 		this.replacement = null;
 	}

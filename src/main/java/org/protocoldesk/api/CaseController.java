@@ -87,7 +87,7 @@ class CaseController {
 					+ "When an office reads a confidential case, its journal notes who did.")
 	@NotFoundResponse
 	CaseView readCase(@Parameter(description = "Reference of the case.",
-			example = "CMP-2026-0001") @PathVariable String reference) {
+			example = "CMP-2026-7KQ4") @PathVariable String reference) {
 		return this.reading.open(reference);
 	}
 
@@ -98,7 +98,7 @@ class CaseController {
 					+ "When an office reads those of a confidential case, its journal notes who did.")
 	@NotFoundResponse
 	List<LetterView> listLetters(@Parameter(description = "Reference of the case.",
-			example = "CMP-2026-0001") @PathVariable String reference) {
+			example = "CMP-2026-7KQ4") @PathVariable String reference) {
 		return this.reading.letters(reference);
 	}
 

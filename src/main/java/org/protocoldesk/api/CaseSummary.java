@@ -12,7 +12,7 @@ import org.protocoldesk.casefile.Party;
 @Schema(name = "CaseSummary")
 record CaseSummary(
 		@Schema(description = "Reference; the business key of the process instance.",
-				example = "CMP-2026-0001") String reference,
+				example = "CMP-2026-7KQ4") String reference,
 		@Schema(description = "Key of the procedure.", example = "complaint-escalation") String procedure,
 		@Schema(description = "Id of the council.", example = "anytown") String council,
 		@Schema(description = "Whether the case still runs.") CaseFile.Status status,

@@ -49,7 +49,7 @@ class DocumentController {
 	@ApiResponse(responseCode = "200", description = "OK")
 	@NotFoundResponse
 	List<DocumentView> listDocuments(@Parameter(description = "Reference of the case.",
-			example = "DEC-2026-0001") @PathVariable String reference) {
+			example = "DEC-2026-F3XM") @PathVariable String reference) {
 		return this.reading.list(reference);
 	}
 
@@ -63,7 +63,7 @@ class DocumentController {
 	@NotFoundResponse
 	ResponseEntity<byte[]> readDocument(
 			@Parameter(description = "Reference of the case.",
-					example = "DEC-2026-0001") @PathVariable String reference,
+					example = "DEC-2026-F3XM") @PathVariable String reference,
 			@Parameter(description = "Id of the paper.") @PathVariable UUID id) {
 		Copy copy = this.reading.open(reference, id);
 		return ResponseEntity.ok()

@@ -11,7 +11,7 @@ import org.protocoldesk.documents.Document;
 @Schema(name = "Document")
 record DocumentView(@Schema(description = "Id.") UUID id,
 		@Schema(description = "What sort of paper it is.", example = "decision-notice") String kind,
-		@Schema(description = "File name.", example = "decision-notice-DEC-2026-0001.pdf") String name,
+		@Schema(description = "File name.", example = "decision-notice-DEC-2026-F3XM.pdf") String name,
 		@Schema(description = "What its content is.", example = "application/pdf") String mediaType,
 		@Schema(description = "Bytes of its content.", example = "48213") long size,
 		@Schema(description = "PARTIES: whoever may see the case. OFFICES: the offices that deal with it. "

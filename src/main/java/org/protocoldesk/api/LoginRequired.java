@@ -27,7 +27,7 @@ class LoginRequired implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/api/**");
+		registry.addInterceptor(this).addPathPatterns("/api/**", "/v3/**", "/swagger-ui/**");
 	}
 
 	@Override

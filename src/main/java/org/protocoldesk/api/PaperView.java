@@ -10,7 +10,7 @@ import org.protocoldesk.documents.Release;
 /** A paper that was released to the viewer. */
 @Schema(name = "ReleasedPaper")
 record PaperView(@Schema(description = "Id.") UUID id,
-		@Schema(description = "Reference of the case.", example = "NTK-2026-0001") String reference,
+		@Schema(description = "Reference of the case.", example = "NTK-2026-W9TD") String reference,
 		@Schema(description = "File name.", example = "Tender report.pdf") String name,
 		@Schema(description = "When it was released.") Instant releasedAt,
 		@Schema(description = "What you have to keep to; empty where the paper is public.") String condition,

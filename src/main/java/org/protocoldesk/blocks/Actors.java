@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.directory.CurrentDirectory;
+import org.protocoldesk.directory.Directory;
 import org.protocoldesk.directory.Person;
 
 import org.springframework.stereotype.Component;
@@ -34,14 +35,14 @@ class Actors {
 	 * Whether somebody acts for the office that has the case in hand: the desk always
 	 * does, a Member who replies to the office does not.
 	 */
-	boolean isInOffice(String actor, CaseInHand current) {
-		LocalDate today = LocalDate.now(this.clock);
-		return JournalLine.SYSTEM.equals(actor) || current.optional("officeHolder").filter(actor::equals).isPresent()
-				|| current.list("candidateUsers").contains(actor)
-				|| current.optional("post")
-					.flatMap(this.directory.get()::post)
-					.filter((post) -> post.actors(today).contains(actor))
-					.isPresent();
+	boolean isInOffice(String actor, TaskSeat seat) {
+		if (JournalLine.SYSTEM.equals(actor) || actor.equals(seat.holder()) || seat.people().contains(actor)) {
+			return true;
+		}
+		Directory known = this.directory.get();
+		return seat.post() != null && (known.post(seat.post())
+			.filter((post) -> post.actors(LocalDate.now(this.clock)).contains(actor))
+			.isPresent() || known.person(actor).filter((person) -> person.roles().contains(seat.post())).isPresent());
 	}
 
 	String nameOf(String actor) {

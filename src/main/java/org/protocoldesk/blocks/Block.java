@@ -8,16 +8,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A word of the procedures: does one thing for the case in hand. */
 abstract class Block implements JavaDelegate {
 
-	private Origins origins;
+	private CasesInHand cases;
 
 	@Autowired
-	void setOrigins(Origins origins) {
-		this.origins = origins;
+	void setCases(CasesInHand cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public final void execute(DelegateExecution execution) {
-		execute(new CaseInHand(execution, this.origins.of(execution.getProcessDefinitionId())));
+		execute(this.cases.of(execution));
+	}
+
+	final CaseInHand caseOf(DelegateExecution execution) {
+		return this.cases.of(execution);
 	}
 
 	abstract void execute(CaseInHand current);

@@ -1,6 +1,7 @@
 package org.protocoldesk.blocks;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
@@ -34,15 +35,26 @@ class CaseJournal {
 	 */
 	void write(CaseInHand current, Action action, String line, String target, Citation citation,
 			Map<String, Object> more) {
+		write(current, action, line, target, citation, more, audience(current));
+	}
+
+	/** Who reads the lines of a step. */
+	static Audience audience(CaseInHand current) {
+		return current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
+	}
+
+	/** Writes a line for readers of its own. */
+	void write(CaseInHand current, Action action, String line, String target, Citation citation,
+			Map<String, Object> more, Audience audience) {
 		Map<String, Object> all = this.words.of(current, citation);
 		String acting = this.actors.current();
 		all.put("actorName", this.actors.nameOf(acting));
 		all.putAll(more);
 		String text = current.origin().wording().line(line, all);
-		Audience audience = current.own("audience").map(Audience::valueOf).orElse(Audience.PARTIES);
 		String actor = (action == Action.INFORMED) ? JournalLine.SYSTEM : acting;
-		String office = current.optional("office")
-			.filter((named) -> action.passesOn() || this.actors.isInOffice(actor, current))
+		TaskSeat seat = TaskSeat.of(current.execution());
+		String office = Optional.ofNullable(seat.office())
+			.filter((named) -> action.passesOn() || this.actors.isInOffice(actor, seat))
 			.orElse(null);
 		this.register.record(current.reference(), new JournalLine(current.step(), actor, this.actors.nameOf(actor),
 				office, action, target, citation.rule(), citation.basis(), text, audience));

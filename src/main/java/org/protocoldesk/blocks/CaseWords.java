@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -37,16 +38,30 @@ public class CaseWords {
 
 	private final CaseRegister register;
 
-	CaseWords(CaseRegister register) {
+	private final Actors actors;
+
+	CaseWords(CaseRegister register, Actors actors) {
 		this.register = register;
+		this.actors = actors;
 	}
 
 	/** The words of a case at this moment. */
 	public Map<String, Object> of(VariableScope scope, Origin origin) {
 		Map<String, Object> words = new HashMap<>();
-		scope.getVariables().forEach((name, value) -> words.put(name, inWords(name, value, origin)));
+		origin.names().plain().forEach((name) -> words.put(name, ""));
+		origin.names().structured().forEach((name) -> words.put(name, Fields.NONE));
+		scope.getVariables().forEach((name, value) -> {
+			if (value == null) {
+				words.putIfAbsent(name, "");
+			}
+			else {
+				words.put(name, inWords(name, value, origin));
+			}
+		});
 		this.register.find((String) scope.getVariable("reference"))
 			.ifPresent((file) -> file.parties().forEach((party) -> words.put(nameOf(party), party.name())));
+		Optional.ofNullable(TaskSeat.of(scope).holder())
+			.ifPresent((holder) -> words.put("officeHolderName", this.actors.nameOf(holder)));
 		words.put("councilName", origin.council().name());
 		return words;
 	}
@@ -59,11 +74,18 @@ public class CaseWords {
 		return words;
 	}
 
+	/** The fields of an answer, or of a table's row. */
+	Map<String, Object> of(Map<String, ?> fields, Origin origin) {
+		Map<String, Object> words = new HashMap<>();
+		fields.forEach((name, value) -> words.put(name, inWords(name, value, origin)));
+		return words;
+	}
+
 	private static String nameOf(Party party) {
 		return party.role() + "Name";
 	}
 
-	private static Object inWords(String name, Object value, Origin origin) {
+	private Object inWords(String name, Object value, Origin origin) {
 		if (value == null) {
 			return "";
 		}
@@ -72,6 +94,11 @@ public class CaseWords {
 		}
 		if (value instanceof String text) {
 			return isOffice(name) ? origin.council().titleOf(text) : word(name, text, origin);
+		}
+		if (value instanceof Map<?, ?> fields) {
+			Map<String, Object> words = new HashMap<>();
+			fields.forEach((key, one) -> words.put((String) key, inWords((String) key, one, origin)));
+			return new Fields(words);
 		}
 		if (value instanceof SpinJsonNode list && list.isArray()) {
 			return inWords(name, list.elements().stream().map(CaseWords::plain).toList(), origin);

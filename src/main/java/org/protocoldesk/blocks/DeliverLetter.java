@@ -3,20 +3,19 @@ package org.protocoldesk.blocks;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.protocoldesk.correspondence.LetterUncertain;
 import org.protocoldesk.correspondence.Postman;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers the letter whose id is in the variable {@code letter}. Error
+ * Delivers the letter whose id is in the variable {@code letter}. Field {@code what}:
+ * {@code deliver}, or {@code confirm} where a person found out that it arrived. Error
  * {@code letterUncertain} if it may have left: a person has to look, no retry may send it
  * again.
  */
 @Component("deliverLetter")
-class DeliverLetter implements JavaDelegate {
+class DeliverLetter extends Block {
 
 	private final Postman postman;
 
@@ -25,9 +24,14 @@ class DeliverLetter implements JavaDelegate {
 	}
 
 	@Override
-	public void execute(DelegateExecution execution) {
+	void execute(CaseInHand current) {
+		UUID letter = UUID.fromString((String) current.execution().getVariable("letter"));
+		if (current.input("what").equals("confirm")) {
+			this.postman.confirm(letter);
+			return;
+		}
 		try {
-			this.postman.deliver(UUID.fromString((String) execution.getVariable("letter")));
+			this.postman.deliver(letter);
 		}
 		catch (LetterUncertain ex) {
 			throw new BpmnError("letterUncertain", ex.getMessage());

@@ -17,17 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class FourEyes {
 
-	/** The steps, with commas between them, from whose takers a task is kept. */
-	static final String STEPS = "fourEyes";
-
 	private final CaseRegister register;
 
-	FourEyes(CaseRegister register) {
+	private final Origins origins;
+
+	FourEyes(CaseRegister register, Origins origins) {
 		this.register = register;
+		this.origins = origins;
 	}
 
-	/** Notes who completes a task of a case. */
+	/** Notes who completes a task of a case from whose takers others are kept apart. */
 	public void note(DelegateTask task) {
+		if (!this.origins.of(task.getProcessDefinitionId()).keptApart().concerns(task.getTaskDefinitionKey())) {
+			return;
+		}
 		caseOf(task).filter((reference) -> task.getAssignee() != null)
 			.ifPresent(
 					(reference) -> this.register.tookStep(reference, task.getTaskDefinitionKey(), task.getAssignee()));
@@ -35,7 +38,8 @@ public class FourEyes {
 
 	/** Whether a person took a step from whose takers this task is kept. */
 	public boolean bars(String person, DelegateTask task) {
-		return person != null && task.getVariable(STEPS) instanceof String steps
+		String steps = TaskSeat.of(task).apartFrom();
+		return person != null && steps != null
 				&& caseOf(task).filter((reference) -> takersOf(steps, reference).contains(person)).isPresent();
 	}
 
@@ -47,13 +51,6 @@ public class FourEyes {
 
 	Set<String> takersOf(String steps, String reference) {
 		return steps(steps).isEmpty() ? Set.of() : this.register.whoTook(reference, steps(steps));
-	}
-
-	/** Keeps the steps with the task itself; the next task of the case has its own. */
-	static void keep(DelegateTask task) {
-		if (task.getVariable(STEPS) instanceof String steps) {
-			task.setVariableLocal(STEPS, steps);
-		}
 	}
 
 	static List<String> steps(String list) {

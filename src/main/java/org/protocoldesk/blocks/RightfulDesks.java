@@ -42,7 +42,7 @@ class RightfulDesks {
 	 * @param there to whom it is offered, posts and people
 	 */
 	boolean isAt(Set<String> there, Task task, TaskSeat seat, CaseFile file) {
-		if (seat.post() == null && Collections.disjoint(there, takers(seat))) {
+		if (seat.post() == null && !seat.isVacant() && Collections.disjoint(there, takers(seat))) {
 			return true;
 		}
 		return of(task, seat, file).filter((desk) -> isAt(there, task, seat, desk)).isPresent();

@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Seats {
 
-	/** The unit whose post has a task, where it is not that of a party. */
-	static final String UNIT = "seatUnit";
-
 	private final OfficeFinder finder;
 
 	private final CaseRegister register;

@@ -27,18 +27,18 @@ class TaskMoves {
 
 	private final RuntimeService runtime;
 
-	private final Actors actors;
-
 	private final CaseRegister register;
 
 	private final Origins origins;
 
-	TaskMoves(TaskService tasks, RuntimeService runtime, Actors actors, CaseRegister register, Origins origins) {
+	private final Vacancies vacancies;
+
+	TaskMoves(TaskService tasks, RuntimeService runtime, CaseRegister register, Origins origins, Vacancies vacancies) {
 		this.tasks = tasks;
 		this.runtime = runtime;
-		this.actors = actors;
 		this.register = register;
 		this.origins = origins;
+		this.vacancies = vacancies;
 	}
 
 	/** The posts and people to whom a task is offered. */
@@ -48,7 +48,7 @@ class TaskMoves {
 
 	/** Puts a task on a desk and tells the parties if that is another office's. */
 	void move(Task task, TaskSeat from, Desk to) {
-		this.runtime.setVariables(task.getProcessInstanceId(), TaskSeat.variables(to, this.actors));
+		this.runtime.setVariablesLocal(task.getExecutionId(), TaskSeat.variables(to, from.unit(), from.apartFrom()));
 		Set<String> there = offeredTo(task);
 		Set<String> targets = RightfulDesks.targets(to);
 		withdraw(task, targets);
@@ -62,6 +62,9 @@ class TaskMoves {
 		});
 		if (task.getAssignee() != null && !to.people().contains(task.getAssignee())) {
 			this.tasks.setAssignee(task.getId(), null);
+		}
+		if (from.isVacant()) {
+			this.vacancies.end(task.getId());
 		}
 		if (!to.office().equals(from.office())) {
 			tell(task, from, to);

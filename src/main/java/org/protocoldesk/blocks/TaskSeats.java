@@ -1,10 +1,10 @@
 package org.protocoldesk.blocks;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,27 +44,14 @@ class TaskSeats {
 					(task) -> seat(task, found.getOrDefault(task.getProcessInstanceId(), List.of()))));
 	}
 
-	/**
-	 * Where a variable lies between the case and the task, the engine finds the nearest.
-	 */
-	private TaskSeat seat(Task task, List<VariableInstance> found) {
-		List<VariableInstance> seen = found.stream()
-			.filter((variable) -> variable.getTaskId() == null || variable.getTaskId().equals(task.getId()))
-			.sorted(Comparator.comparing(TaskSeats::isOfTask))
-			.toList();
-		boolean plain = seen.stream()
-			.allMatch((variable) -> isOfTask(variable)
-					|| variable.getExecutionId().equals(variable.getProcessInstanceId()));
-		if (!plain) {
-			return of(task);
-		}
+	/** What the step itself knows goes before what the case knows. */
+	private static TaskSeat seat(Task task, List<VariableInstance> found) {
 		Map<String, Object> variables = new HashMap<>();
-		seen.forEach((variable) -> variables.put(variable.getName(), variable.getValue()));
+		Stream.of(task.getProcessInstanceId(), task.getExecutionId())
+			.forEach((place) -> found.stream()
+				.filter((variable) -> variable.getExecutionId().equals(place))
+				.forEach((variable) -> variables.put(variable.getName(), variable.getValue())));
 		return TaskSeat.of(variables);
-	}
-
-	private static boolean isOfTask(VariableInstance variable) {
-		return variable.getTaskId() != null;
 	}
 
 }

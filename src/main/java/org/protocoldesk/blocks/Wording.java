@@ -20,6 +20,9 @@ public final class Wording {
 
 	private static final String JOURNAL = "journal";
 
+	/** Of a procedure that needs no words. */
+	static final Wording NONE = new Wording(Map.of());
+
 	private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
 
 	private final Map<String, Map<String, String>> words;
@@ -48,6 +51,11 @@ public final class Wording {
 	/** Every code of a variable that the procedure puts in words, and the words. */
 	public Map<String, String> codesOf(String variable) {
 		return Map.copyOf(this.words.getOrDefault(variable, Map.of()));
+	}
+
+	/** Whether there are words for a journal line. */
+	boolean hasLine(String name) {
+		return this.words.getOrDefault(JOURNAL, Map.of()).containsKey(name);
 	}
 
 	/**

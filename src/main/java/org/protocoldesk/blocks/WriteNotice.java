@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
  * Writes a notice as a page and as a PDF file and keeps both with the case. Inputs:
  * {@code notice}, the name of its template; {@code lists}, ids of the steps whose journal
  * lines it repeats; {@code readers}, people who may read it whether they may see the case
- * or not; {@code underRule} and {@code underBasis}, or {@code citation};
- * {@code audience}.
+ * or not; {@code paragraph}; {@code audience}.
  */
 @Component("writeNotice")
 class WriteNotice extends Block {

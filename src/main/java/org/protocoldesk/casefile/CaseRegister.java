@@ -30,17 +30,17 @@ public class CaseRegister {
 
 	private final StepsTaken stepsTaken;
 
-	private final CaseNumbers numbers;
+	private final CaseReferences references;
 
 	private final Clock clock;
 
-	CaseRegister(CaseFiles files, CaseLists lists, Journal journal, StepsTaken stepsTaken, CaseNumbers numbers,
+	CaseRegister(CaseFiles files, CaseLists lists, Journal journal, StepsTaken stepsTaken, CaseReferences references,
 			Clock clock) {
 		this.files = files;
 		this.lists = lists;
 		this.journal = journal;
 		this.stepsTaken = stepsTaken;
-		this.numbers = numbers;
+		this.references = references;
 		this.clock = clock;
 	}
 
@@ -56,7 +56,7 @@ public class CaseRegister {
 	/** The same for a case that a run of its procedure drives. */
 	public CaseFile open(String prefix, String procedure, String council, List<Party> parties, Run run) {
 		Instant now = this.clock.instant();
-		String reference = this.numbers.next(prefix, now.atZone(LONDON).getYear());
+		String reference = this.references.next(prefix, now.atZone(LONDON).getYear());
 		return this.files.saveAndFlush(new CaseFile(reference, procedure, council, parties, now, run));
 	}
 

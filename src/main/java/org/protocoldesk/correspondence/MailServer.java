@@ -61,6 +61,20 @@ class MailServer {
 		}
 	}
 
+	/** The same for a mail that is no letter of a case. */
+	void send(String address, String name, String subject, String text) {
+		OutgoingMessage message = new OutgoingMessage();
+		try {
+			address(message, address, name);
+			message.setSubject(subject, StandardCharsets.UTF_8.name());
+			message.setText(text, StandardCharsets.UTF_8.name());
+			this.sender.send(message);
+		}
+		catch (MessagingException | UnsupportedEncodingException ex) {
+			throw new IllegalArgumentException("A mail could not be written", ex);
+		}
+	}
+
 	/**
 	 * The same for every attempt, so that it can be found in the mail server's log.
 	 */
@@ -71,14 +85,19 @@ class MailServer {
 
 	private void fill(OutgoingMessage message, Letter letter) throws MessagingException, UnsupportedEncodingException {
 		String utf8 = StandardCharsets.UTF_8.name();
-		InternetAddress to = new InternetAddress(letter.getEmail(), true);
-		to.setPersonal(letter.getRecipientName(), utf8);
-		message.setFrom(this.from);
-		message.setRecipient(Message.RecipientType.TO, to);
+		address(message, letter.getEmail(), letter.getRecipientName());
 		message.setSubject(letter.getSubject(), utf8);
 		message.setText(letter.getBody(), utf8);
 		message.setSentDate(Date.from(letter.getAttemptedAt()));
 		message.setHeader("Message-ID", messageId(letter.getId()));
+	}
+
+	private void address(OutgoingMessage message, String address, String name)
+			throws MessagingException, UnsupportedEncodingException {
+		InternetAddress to = new InternetAddress(address, true);
+		to.setPersonal(name, StandardCharsets.UTF_8.name());
+		message.setFrom(this.from);
+		message.setRecipient(Message.RecipientType.TO, to);
 		// Keeps automatic replies away.
 		message.setHeader("Auto-Submitted", "auto-generated");
 	}

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param procedures the procedures that the council runs
  * @param offices office id to the council's own title
  * @param subjectTiers rungs of officers, highest first, the last one for everybody else
+ * @param decideThemselves by procedure, the rungs of officers who may decide themselves
+ * on what is asked of them
  * @param standIns who acts when nobody in an office may, in order
  * @param closingDays days on which the offices are closed besides weekends and bank
  * holidays
@@ -25,13 +27,14 @@ import java.util.Set;
  * takes them
  */
 public record CouncilProfile(String id, String name, List<String> procedures, Map<String, String> offices,
-		List<SubjectTier> subjectTiers, Map<String, List<String>> standIns, Set<LocalDate> closingDays,
-		Map<String, Deadline> deadlines, Map<String, Map<String, Citation>> citations, Map<String, Paragraph> rules,
-		Map<String, Map<String, String>> lists) {
+		List<SubjectTier> subjectTiers, Map<String, List<String>> decideThemselves, Map<String, List<String>> standIns,
+		Set<LocalDate> closingDays, Map<String, Deadline> deadlines, Map<String, Map<String, Citation>> citations,
+		Map<String, Paragraph> rules, Map<String, Map<String, String>> lists) {
 
 	public CouncilProfile {
 		procedures = (procedures != null) ? List.copyOf(procedures) : List.of();
 		offices = orEmpty(offices);
+		decideThemselves = orEmpty(decideThemselves);
 		standIns = orEmpty(standIns);
 		deadlines = orEmpty(deadlines);
 		citations = orEmpty(citations);
@@ -62,6 +65,16 @@ public record CouncilProfile(String id, String name, List<String> procedures, Ma
 			.findFirst()
 			.orElseThrow(() -> new NoSuchElementException(
 					"council.yaml of %s has no last subject tier for everybody else".formatted(this.id)));
+	}
+
+	/**
+	 * Whether an officer may decide themselves on what a procedure asks of them, so that
+	 * it is not their own case.
+	 * @param officesHeld the offices that they hold
+	 */
+	public boolean decidesThemselves(String procedure, List<String> officesHeld) {
+		List<String> tiers = this.decideThemselves.getOrDefault(procedure, List.of());
+		return !tiers.isEmpty() && tiers.contains(tierOf(officesHeld));
 	}
 
 	public List<String> standInsFor(String office) {

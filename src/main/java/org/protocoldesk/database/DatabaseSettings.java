@@ -16,6 +16,12 @@ class DatabaseSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
+	/**
+	 * The second word without which no database but the desk's own gets the
+	 * demonstration.
+	 */
+	private static final String EXPENDABLE = "expendable";
+
 	private static final String POSTGRESQL = "jdbc:postgresql:";
 
 	private Environment environment;
@@ -33,6 +39,13 @@ class DatabaseSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 				throw new DatabaseUnusable(
 						"The desk keeps its cases in PostgreSQL, which SPRING_DATASOURCE_URL does not name.",
 						"Set SPRING_DATASOURCE_URL to an address like jdbc:postgresql://host:5432/desk.");
+			}
+			if (this.environment.getProperty("desk.demo", Boolean.class, false)
+					&& !EXPENDABLE.equals(this.environment.getProperty("desk.demo-database"))) {
+				throw new DatabaseUnusable(
+						"The demonstration would put invented people with one known password into the database that "
+								+ "SPRING_DATASOURCE_URL names.",
+						"Leave DESK_DEMO out; or, if nothing in that database matters, set DESK_DEMO_DATABASE=expendable.");
 			}
 		}
 		else if (!ClassUtils.isPresent(EMBEDDED, beans.getBeanClassLoader())) {

@@ -23,7 +23,7 @@ public final class OfficeFinder {
 
 	/**
 	 * Finds the desk of an office.
-	 * @param office an office, or the id of one post
+	 * @param office an office, the id of one post, or a role that several people share
 	 * @param concerning id of the person the office is relative to, or null
 	 * @param excluded ids of the people who must not act
 	 * @param on the day
@@ -36,8 +36,21 @@ public final class OfficeFinder {
 			return manager.filter((id) -> !excluded.contains(id))
 				.map((id) -> new Desk(office, null, List.of(id), false));
 		}
-		return new PostFinder(this.directory.get()).find(office, person)
-			.flatMap((post) -> desk(office, post, excluded, on));
+		Optional<Post> post = new PostFinder(this.directory.get()).find(office, person);
+		return post.isPresent() ? desk(office, post.get(), excluded, on) : deskOfRole(office, excluded);
+	}
+
+	/** Where no post is called so, everybody who has the role has the desk together. */
+	private Optional<Desk> deskOfRole(String role, Set<String> excluded) {
+		List<String> all = this.directory.get()
+			.people()
+			.stream()
+			.filter((person) -> person.roles().contains(role))
+			.map(Person::id)
+			.toList();
+		List<String> people = all.stream().filter((id) -> !excluded.contains(id)).toList();
+		return people.isEmpty() ? Optional.empty()
+				: Optional.of(new Desk(role, role, people, people.size() == all.size()));
 	}
 
 	/**
@@ -84,7 +97,7 @@ public final class OfficeFinder {
 	/**
 	 * An office with the people who may act in it for one case.
 	 *
-	 * @param post id of the post, or null for a line manager named in person
+	 * @param post id of the post or of the role; null for a line manager named in person
 	 * @param people person ids, the holder first
 	 * @param whole whether nobody of the post is excluded, so that the task may go to all
 	 * of it

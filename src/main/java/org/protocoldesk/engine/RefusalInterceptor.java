@@ -40,8 +40,8 @@ class RefusalInterceptor extends CommandInterceptor {
 
 	private static InvalidRequestException weakPassword() {
 		WrongInput refusal = new WrongInput("password",
-				"choose at least ten characters, with a small and a capital letter, a digit and another character, and "
-						+ "leave names and the e-mail address out of it.");
+				"choose at least ten characters that nobody guesses: no common password, no pattern, and nothing of your "
+						+ "name or e-mail address.");
 		return new InvalidRequestException(Status.BAD_REQUEST, refusal, refusal.getMessage());
 	}
 

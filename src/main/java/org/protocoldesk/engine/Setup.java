@@ -1,6 +1,9 @@
 package org.protocoldesk.engine;
 
+import java.util.concurrent.TimeUnit;
+
 import org.protocoldesk.blocks.OpenTasks;
+import org.protocoldesk.directory.CurrentDirectory;
 import org.protocoldesk.engine.access.AccessSetup;
 import org.protocoldesk.engine.bundles.BundleDeployment;
 import org.protocoldesk.engine.speed.GrantIndex;
@@ -33,17 +36,20 @@ class Setup implements SmartInitializingSingleton {
 
 	private final AbandonedJobs jobs;
 
+	private final CurrentDirectory directory;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
 	Setup(GrantIndex grants, BundleDeployment bundles, AccessSetup access, OpenTasks openTasks, AbandonedJobs jobs,
-			JdbcClient jdbc, TransactionTemplate transaction) {
+			CurrentDirectory directory, JdbcClient jdbc, TransactionTemplate transaction) {
 		this.grants = grants;
 		this.bundles = bundles;
 		this.access = access;
 		this.openTasks = openTasks;
 		this.jobs = jobs;
+		this.directory = directory;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 	}
@@ -65,6 +71,17 @@ class Setup implements SmartInitializingSingleton {
 			this.access.followDay();
 			this.openTasks.follow();
 		});
+	}
+
+	/** Who leaves is out within half a minute after the files say so, who joins is in. */
+	@Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
+	void followDirectory() {
+		if (this.directory.refresh()) {
+			alone(() -> {
+				this.access.follow();
+				this.openTasks.follow();
+			});
+		}
 	}
 
 	private void alone(Runnable work) {

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -27,14 +27,18 @@ class WorkOfDesk {
 
 	private final ManagementService management;
 
+	private final TaskService tasks;
+
 	private final HistoryService history;
 
 	private final Unasked unasked;
 
 	private final Models models;
 
-	WorkOfDesk(ManagementService management, HistoryService history, Unasked unasked, Models models) {
+	WorkOfDesk(ManagementService management, TaskService tasks, HistoryService history, Unasked unasked,
+			Models models) {
 		this.management = management;
+		this.tasks = tasks;
 		this.history = history;
 		this.unasked = unasked;
 		this.models = models;
@@ -65,11 +69,9 @@ class WorkOfDesk {
 	}
 
 	private Work job(Job job, boolean timer) {
-		String step = Optional
-			.ofNullable(
-					this.management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult())
-			.map(this::stepOf)
-			.orElse("A step");
+		String step = (job.getJobDefinitionId() != null) ? stepOf(
+				this.management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult())
+				: "The date of " + stepOfTask(job);
 		if (job.getRetries() == 0) {
 			return new Work("%s could not be done and is not tried again. Whoever runs Protocol Desk has to look at it."
 				.formatted(step), true);
@@ -81,6 +83,18 @@ class WorkOfDesk {
 		}
 		return new Work(timer ? "%s comes on %s, unless the case has gone on by then.".formatted(step, when)
 				: "%s is about to be done.".formatted(step), false);
+	}
+
+	/** A date of a step belongs to its task. */
+	private String stepOfTask(Job job) {
+		return this.tasks.createTaskQuery()
+			.executionId(job.getExecutionId())
+			.list()
+			.stream()
+			.findFirst()
+			.map((task) -> stepOf(job.getProcessDefinitionKey(), job.getProcessDefinitionId(),
+					task.getTaskDefinitionKey()))
+			.orElse("a step");
 	}
 
 	private static String tries(int number) {
@@ -131,7 +145,7 @@ class WorkOfDesk {
 	}
 
 	private String stepOf(String key, String definition, String step) {
-		return "“" + this.models.named(key, definition, step) + "”";
+		return (step != null) ? "“" + this.models.named(key, definition, step) + "”" : "The date of a step";
 	}
 
 }

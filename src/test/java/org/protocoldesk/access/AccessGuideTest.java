@@ -34,6 +34,16 @@ class AccessGuideTest {
 							.map((operation) -> row("`" + operation.get("operation") + "`", operation.get("what")))));
 	}
 
+	@Test
+	void shouldSayWhereEverythingIsTried() {
+		assertSays("exemplars",
+				Stream.concat(Stream.of("| procedure | step | stands for | by |", "|---|---|---|---|"), Exemplars.rows()
+					.stream()
+					.map((one) -> row("`" + one.get("procedure") + "`", "`" + one.get("step") + "`", one.get("for"),
+							one.get("doors").equals("all") ? "`/engine-rest`, Tasklist and Cockpit, `/api`"
+									: "`/engine-rest`, `/api`"))));
+	}
+
 	@ParameterizedTest
 	@MethodSource("procedures")
 	void shouldNameTheRoles(AccessRules rules) {

@@ -128,7 +128,7 @@ final class ComplaintScenes extends Scenes {
 			.read());
 		CaseStory story = complain("grace.adeyemi");
 		this.directory.replaceWith(usual);
-		return scene("appoint", story, "appointHandler").with("subject", "grace.adeyemi");
+		return scene("appoint", story, "appoint").with("subject", "grace.adeyemi");
 	}
 
 	private Scene reply() {

@@ -73,13 +73,24 @@ class OpenApiDocumentTests extends ApiTest {
 
 	@Test
 	void shouldNotCallOtherSitesFromThatPage() {
-		JsonNode settings = this.rest.getForObject(uri("/v3/api-docs/swagger-config"), JsonNode.class);
+		JsonNode settings = read(RAISER, "/v3/api-docs/swagger-config");
 		assertThat(settings.path("validatorUrl").asText()).isEmpty();
 		assertThat(settings.toString()).doesNotContain("https:");
 	}
 
+	@Test
+	void shouldShowNothingOfItToStrangers() {
+		for (String path : List.of("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/swagger-config", "/api/docs",
+				"/swagger-ui/index.html", "/swagger-ui/swagger-ui-bundle.js")) {
+			ResponseEntity<String> answer = this.rest.getForEntity(uri(path), String.class);
+			assertThat(answer.getStatusCode()).as(path).isEqualTo(HttpStatus.UNAUTHORIZED);
+			assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+			assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).as(path).isNotBlank();
+		}
+	}
+
 	private JsonNode served() {
-		return this.rest.getForObject(uri("/v3/api-docs"), JsonNode.class);
+		return read(RAISER, "/v3/api-docs");
 	}
 
 }

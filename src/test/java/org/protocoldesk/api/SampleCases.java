@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.samskivert.mustache.Mustache;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.JournalLine.Action;
@@ -26,7 +27,7 @@ class SampleCases {
 
 	static final String PROCEDURE = "complaint-escalation";
 
-	private static final Pattern WORD = Pattern.compile("\\{\\{[#^/]?(\\w+)}}");
+	private static final Pattern WORD = Pattern.compile("\\{\\{[#^/]?([\\w.]+)}}");
 
 	private final CaseRegister register;
 
@@ -77,7 +78,13 @@ class SampleCases {
 			.flatMap((file) -> WORD.matcher(textOf(file)).results())
 			.map((found) -> found.group(1))
 			.distinct()
-			.collect(Collectors.toMap((word) -> word, (word) -> word));
+			.collect(Collectors.toMap((word) -> word.replaceFirst("\\..*", ""), SampleCases::value,
+					(one, other) -> one));
+	}
+
+	/** What a step or a table answers has fields; they say their own names. */
+	private static Object value(String word) {
+		return word.contains(".") ? (Mustache.CustomContext) (field) -> field : word;
 	}
 
 	private static String textOf(ClassPathResource file) {

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
- * Camunda as it comes, with a database of its own beside the desk's: the same model, the
- * same tables and forms, and {@link BareBlocks}.
+ * Camunda as it comes, with a database of its own beside the desk's: the same model and
+ * tables, whose user tasks and events are nothing but that.
  */
 final class BareEngine {
 
@@ -29,14 +29,12 @@ final class BareEngine {
 		configuration.setCmmnEnabled(false);
 		configuration.setStandaloneTasksEnabled(false);
 		configuration.setIdGenerator(new StrongUuidGenerator());
-		configuration.setBeans(BareBlocks.all());
 		ProcessEngine engine = configuration.buildProcessEngine();
 		DeploymentBuilder bundle = engine.getRepositoryService().createDeployment().name("complaint-escalation");
 		for (String file : new String[] { "bpmn/complaint-escalation/complaint-escalation.bpmn",
 				"bpmn/complaint-escalation/complaint-consultation.bpmn",
-				"bpmn/complaint-escalation/complaint-reply.bpmn", "bpmn/councils/luton/complaint-intake.dmn",
-				"bpmn/councils/luton/complaint-route.dmn",
-				"bpmn/councils/luton/complaint-complainant-modifiers.dmn" }) {
+				"bpmn/complaint-escalation/complaint-course.bpmn", "bpmn/councils/luton/complaint-intake.dmn",
+				"bpmn/councils/luton/complaint-route.dmn" }) {
 			bundle.addClasspathResource(file);
 		}
 		bundle.deploy();

@@ -8,14 +8,18 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs the benchmark: the smallest size, or with {@code -Dbenchmark=full} the one whose
- * figures count. {@code docs/performance.md} says how to read them.
+ * Runs the benchmark: the parts that need one desk, in the smallest size, or with
+ * {@code -Dbenchmark=full} all of it, in the size whose figures count.
+ * {@code docs/performance.md} says how to read them.
  */
 class BenchmarkTests {
 
+	/** Those that start no further desks and fill no heap. */
+	private static final String QUICK = "smallest,cases,follow,tasks,files";
+
 	@Test
 	void shouldMeasureWithoutFailing() throws Exception {
-		List<String> arguments = List.of(System.getProperty("benchmark", "smallest").split(","));
+		List<String> arguments = List.of(System.getProperty("benchmark", QUICK).split(","));
 		List<String> command = JavaProcess.command(Benchmark.class, arguments.get(0).equals("smallest"));
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -18,19 +18,22 @@ final class FollowBenchmark {
 	private static final List<String> COPIES = List.of("""
 			insert into act_ru_execution
 			select copy.* from act_ru_execution it, generate_series(1, :tasks) n,
-			  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n, 'proc_inst_id_', 'copy-' || n,
-			    'root_proc_inst_id_', 'copy-' || n, 'business_key_', 'COPY-' || n)) copy
-			where it.id_ = :instance""", """
+			  jsonb_populate_record(it, jsonb_build_object('id_', replace(it.id_, :instance, 'copy-') || n,
+			    'parent_id_', replace(it.parent_id_, :instance, 'copy-') || n, 'proc_inst_id_', 'copy-' || n,
+			    'root_proc_inst_id_', 'copy-' || n,
+			    'business_key_', case when it.business_key_ is null then null else 'COPY-' || n end)) copy
+			where it.proc_inst_id_ = :instance""", """
 			insert into act_ru_variable
 			select copy.* from act_ru_variable it, generate_series(1, :tasks) n,
-			  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n || '-' || it.name_,
-			    'execution_id_', 'copy-' || n, 'proc_inst_id_', 'copy-' || n, 'var_scope_', 'copy-' || n,
+			  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n || it.id_,
+			    'execution_id_', replace(it.execution_id_, :instance, 'copy-') || n, 'proc_inst_id_', 'copy-' || n,
+			    'var_scope_', replace(it.var_scope_, :instance, 'copy-') || n,
 			    'text_', case it.name_ when 'reference' then 'COPY-' || n else it.text_ end)) copy
-			where it.proc_inst_id_ = :instance and it.execution_id_ = :instance and it.task_id_ is null""", """
+			where it.proc_inst_id_ = :instance and it.task_id_ is null""", """
 			insert into act_ru_task
 			select copy.* from act_ru_task it, generate_series(1, :tasks) n,
-			  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n, 'execution_id_', 'copy-' || n,
-			    'proc_inst_id_', 'copy-' || n)) copy
+			  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n,
+			    'execution_id_', replace(it.execution_id_, :instance, 'copy-') || n, 'proc_inst_id_', 'copy-' || n)) copy
 			where it.id_ = :task""",
 			"""
 					insert into act_ru_identitylink

@@ -30,7 +30,7 @@ final class NodeProcess {
 	public static void main(String[] arguments) throws IOException {
 		String[] settings = Stream
 			.concat(Stream.of(arguments), Stream.of("--server.port=0", "--desk.demo=true",
-					"--desk.embedded-database=false", "--logging.level.root=warn"))
+					"--desk.demo-database=expendable", "--desk.embedded-database=false", "--logging.level.root=warn"))
 			.toArray(String[]::new);
 		ConfigurableApplicationContext desk = new SpringApplicationBuilder(ProtocolDesk.class).run(settings);
 		double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;

@@ -6,7 +6,7 @@ import java.util.List;
 enum Size {
 
 	/** Enough to see that the benchmark still runs. */
-	SMALLEST(2, 1, 1, List.of(50, 75, 100), List.of(100, 200), 4, 4),
+	SMALLEST(2, 1, 1, List.of(5, 10, 15), List.of(100, 110), 2, 2),
 
 	/** A first impression. */
 	SMALL(20, 5, 9, List.of(1_000, 5_000, 20_000), List.of(1_000, 100_000), 200, 40),

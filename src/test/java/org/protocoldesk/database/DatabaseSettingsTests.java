@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.protocoldesk.FailedStart;
 
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -30,6 +32,21 @@ class DatabaseSettingsTests {
 		FailedStart.of(DatabaseSettings.class)
 			.says(output, "The desk keeps its cases in PostgreSQL", "Set SPRING_DATASOURCE_URL to an address like",
 					"--spring.datasource.url=jdbc:mysql://localhost/desk");
+	}
+
+	@Test
+	void shouldPutNoInventedPeopleIntoADatabaseOfTheCouncils(CapturedOutput output) {
+		FailedStart.of(DatabaseSettings.class)
+			.says(output, "The demonstration would put invented people", "Leave DESK_DEMO out",
+					"--spring.datasource.url=jdbc:postgresql://localhost/desk", "--desk.demo=true");
+	}
+
+	@Test
+	void shouldPutThemThereAtASecondWord() {
+		new SpringApplicationBuilder(DatabaseSettings.class).web(WebApplicationType.NONE)
+			.run("--spring.datasource.url=jdbc:postgresql://localhost/desk", "--desk.demo=true",
+					"--desk.demo-database=expendable")
+			.close();
 	}
 
 	@Test

@@ -40,6 +40,27 @@ class LoadedDirectoryTests {
 	}
 
 	@Test
+	void shouldFollowItsFilesAndKeepWhatItKnewWhenTheyAreNotSound(@TempDir Path models, CapturedOutput output)
+			throws IOException {
+		Path folder = Files.createDirectories(models.resolve("bpmn/councils/luton/directory"));
+		DirectoryFolder.small(folder);
+		Path people = folder.resolve("people.yaml");
+		this.context.withPropertyValues("desk.council=luton", "desk.models=file:" + models).run((desk) -> {
+			CurrentDirectory directory = desk.getBean(CurrentDirectory.class);
+			assertThat(directory.refresh()).isFalse();
+			String sound = Files.readString(people);
+			Files.writeString(people, "- nonsense");
+			assertThat(directory.refresh()).isFalse();
+			assertThat(directory.get().person("jo.blogs")).isPresent();
+			assertThat(output).contains("the desk goes on with what it knew");
+			Files.writeString(people, sound.replace("Jo Blogs", "Josephine Blogs"));
+			assertThat(directory.refresh()).isTrue();
+			assertThat(directory.get().person("jo.blogs")).get().extracting(Person::name).isEqualTo("Josephine Blogs");
+			assertThat(directory.refresh()).isFalse();
+		});
+	}
+
+	@Test
 	void shouldStopTheStartWithASentenceAndNoStackTrace(CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start("--desk.council=nowhere", "--desk.demo=false"));
 		assertThat(output).contains("people.yaml is missing in the folder classpath:bpmn/councils/nowhere/directory/")

@@ -44,7 +44,7 @@ class AnalystGuideTest {
 	}
 
 	private static String inputs(BlockTemplate template, boolean required) {
-		return Stream.concat(template.attributes().stream(), template.inputs().stream())
+		return Stream.concat(template.attributes().stream(), template.fields().stream())
 			.filter((property) -> !property.label().isEmpty() && property.isRequired() == required)
 			.map(BlockTemplate.Property::label)
 			.collect(Collectors.joining(", "));

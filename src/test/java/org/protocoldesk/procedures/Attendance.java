@@ -17,8 +17,8 @@ public final class Attendance {
 
 	public static final String PROCEDURE = "political-group-attendance";
 
-	static final List<String> MODELS = List.of(PROCEDURE, "attendance-notice", "attendance-offer",
-			"attendance-consultation", "attendance-reply", "attendance-follow-up", "attendance-full-advice",
+	static final List<String> MODELS = List.of(PROCEDURE, "attendance-decision", "attendance-first-decision",
+			"attendance-consultation", "attendance-notice", "attendance-offer", "attendance-follow-up",
 			"attendance-check");
 
 	public static final String MATTER = "Allocation of social housing";
@@ -67,7 +67,7 @@ public final class Attendance {
 	}
 
 	static Map<String, Object> agreeWithSafeguards() {
-		return Map.of("decision", "agree", "reason", "It is exceptional.", "outsiderNames",
+		return Map.of("decision", "agree", "reason", "It is exceptional.", "namedOutsiders",
 				"Ann Other, tenants' federation", "safeguards", List.of("one-item", "nothing-confidential"));
 	}
 
@@ -126,6 +126,16 @@ public final class Attendance {
 	static void fullAdvice(CaseStory story, String officer) {
 		story.submit(officer, "giveFullAdvice", Map.of("decision", "given", "adviceBody", "executive", "adviceOn",
 				"2026-11-27", "reason", "Report to the body."));
+	}
+
+	/** Somebody agreed before the meeting. */
+	static boolean isAgreed(CaseStory story) {
+		return story.passed().contains("agreed");
+	}
+
+	/** What the page knows on which an open task lies. */
+	static Object known(CaseStory story, String task, String name) {
+		return story.known(story.task(task), name);
 	}
 
 	static void ended(CaseStory story, String outcome) {

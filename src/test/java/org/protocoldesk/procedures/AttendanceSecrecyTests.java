@@ -144,10 +144,9 @@ class AttendanceSecrecyTests {
 					.expect(200)
 					.json();
 				assertThat(known.fieldNames()).toIterable()
-					.isSubsetOf("reference", "seek", "person", "gets", "event", "support", "matter", "tellerOffice",
-							"underRule", "underBasis", "office", "post", "officeHolder", "officeHolderName",
-							"candidateUsers", "rule", "basis", "fourEyes", "seatUnit", "dueAt", "remindAt", "card");
-				assertThat(known.path("matter").path("value").asText())
+					.isSubsetOf("reference", "askedOffice", "askedPerson", "gets", "event", "toldSupport", "toldMatter",
+							"tellerOffice", "offerParagraph", "office", "seat", "rule", "basis", "dueAt", "card");
+				assertThat(known.path("toldMatter").path("value").asText())
 					.isEqualTo((story == this.stories.get(1)) ? TOPIC : "");
 				assertThat(SECRETS).noneMatch((secret) -> known.toString().contains(secret));
 			}
@@ -171,7 +170,7 @@ class AttendanceSecrecyTests {
 			.asking("http://localhost:" + this.port + "/api");
 		Attendance.declineOffers(this.stories.get(2), "margaret.holloway");
 		String file = asker.get("/cases/" + this.stories.get(2).reference()).expect(200).body();
-		assertThat(file).contains("recordReply").doesNotContain("answered the offer", "Holloway", "recordAnswer");
+		assertThat(file).contains("answerRefusal").doesNotContain("answered the offer", "Holloway", "answerOffer");
 	}
 
 	private static void look(Person person, String user, String question, CaseStory story, String instance, String task,

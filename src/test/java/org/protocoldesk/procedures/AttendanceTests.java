@@ -1,7 +1,6 @@
 package org.protocoldesk.procedures;
 
 import java.nio.file.Path;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,9 +53,9 @@ class AttendanceTests {
 	private static final String[] OTHER_LEADERS = { "alan.fitzgerald", "margaret.holloway" };
 
 	/** What the tables of this council never lead to. */
-	private static final Set<String> ELSEWHERE = Set.of("outsidersRefused", "otherTold", "copySent", "copyWanted",
-			"passageNotGiven", "nothingHandedIn", "nothingAttributed", "checkDueSoon", "checkerReminded",
-			"passageChecked");
+	private static final Set<String> ELSEWHERE = Set.of("outsidersRefused", "nomineeGoes", "otherTold",
+			"nothingAttributed", "passageChecked", "considerOutsiders", "confirmNomination", "handInPassage",
+			"checkPassage");
 
 	private final Set<String> passed = new HashSet<>();
 
@@ -97,6 +96,18 @@ class AttendanceTests {
 		return this.story.journal().stream().filter((line) -> line.step().equals(step)).findFirst().orElseThrow();
 	}
 
+	private JournalLine line(String step, Action action) {
+		return this.story.journal()
+			.stream()
+			.filter((line) -> line.step().equals(step) && line.action() == action)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private JournalLine saying(String text) {
+		return this.story.journal().stream().filter((line) -> line.text().contains(text)).findFirst().orElseThrow();
+	}
+
 	private List<String> templates() {
 		return this.story.letters().stream().map((letter) -> letter.getTemplate()).toList();
 	}
@@ -105,22 +116,24 @@ class AttendanceTests {
 	@Test
 	void shouldLetTheServiceDirectorApproveBeforeTheMeeting() {
 		start(OFFICER, Map.of());
-		assertThat(this.story.reference()).matches("GRP-2026-\\d{4}");
+		assertThat(this.story.reference()).matches("GRP-2026-[34679CDFHJKMNPQRTVWXY]{4}");
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("service-director.housing");
-		assertThat(this.story.variable("rule")).isEqualTo("LUT-9.6e");
+		assertThat(this.story.openedForm(DIRECTOR, "considerRequest")).contains(
+				"only if you approve before the meeting",
+				"Whoever goes is told: You go because it was approved beforehand");
+		assertThat(line("considerRequest", Action.ROUTED).rule()).isEqualTo("LUT-9.6e");
 		Attendance.agree(this.story, DIRECTOR);
-		assertThat(line("recordDecision")).returns(Action.DECIDED, JournalLine::action)
-			.returns("LUT-9.6f", JournalLine::rule);
+		assertThat(line("considerRequest", Action.DECIDED).rule()).isEqualTo("LUT-9.6f");
 		Attendance.declineOffers(this.story, OTHER_LEADERS);
 		Attendance.meet(this.story);
 		assertThat(this.story.offeredTo("recordSupport")).containsExactly(OFFICER);
 		Attendance.attended(this.story, OFFICER);
-		assertThat(line("recordGroupView")).returns("LUT-9.4b", JournalLine::rule);
-		assertThat(line("recordAdviceNote").audience()).isEqualTo(Audience.OFFICES);
+		assertThat(saying("asked to pass on its view")).returns("LUT-9.4b", JournalLine::rule);
+		assertThat(saying("Note of the advice").audience()).isEqualTo(Audience.OFFICES);
 		assertThat(this.story.letters()).extracting("template", "recipient", "rule")
 			.contains(tuple("officer-asked", OFFICER, "LUT-9.6f"), tuple("confidentiality", OFFICER, "LUT-9.7a"));
 		Attendance.fullAdvice(this.story, OFFICER);
-		assertThat(line("recordFullAdvice").rule()).isEqualTo("LUT-9.5a");
+		assertThat(line("giveFullAdvice").rule()).isEqualTo("LUT-9.5a");
 		Attendance.ended(this.story, "supported");
 	}
 
@@ -137,7 +150,7 @@ class AttendanceTests {
 		assertThat(this.story.letters().stream().filter((letter) -> letter.getTemplate().equals("barred")).findFirst())
 			.get()
 			.satisfies((letter) -> assertThat(letter.getBody()).contains("(paragraph %s)".formatted(paragraph)));
-		assertThat(line("recordBarred").rule()).isEqualTo(rule);
+		assertThat(line("barred").rule()).isEqualTo(rule);
 		assertThat(this.story.passed()).doesNotContain("settle");
 		Attendance.declineOffers(this.story, OTHER_LEADERS);
 		Attendance.ended(this.story, "barred");
@@ -148,7 +161,7 @@ class AttendanceTests {
 	@CsvSource({ "attendance", "advice", "report" })
 	void shouldRefuseOutsidersWithoutAnExceptionalReason(String support) {
 		start(support, OFFICER, Map.of("outsiders", true));
-		assertThat(line("recordBarred").rule()).isEqualTo("LUT-9.6a");
+		assertThat(line("barred").rule()).isEqualTo("LUT-9.6a");
 		Attendance.declineOffers(this.story, OTHER_LEADERS);
 		Attendance.ended(this.story, "barred");
 	}
@@ -158,7 +171,7 @@ class AttendanceTests {
 		Map<String, Object> answers = Attendance.ask("", "advice", OFFICER);
 		answers.remove("group");
 		this.story = this.desk.start("leonard.fenn", Attendance.PROCEDURE, answers);
-		assertThat(line("recordBarred").rule()).isEqualTo("LUT-9.6e");
+		assertThat(line("barred").rule()).isEqualTo("LUT-9.6e");
 		assertThat(this.story.file().outcome()).isEqualTo("barred");
 	}
 
@@ -253,7 +266,9 @@ class AttendanceTests {
 			assertThat(this.story.file().isOverdue()).isTrue();
 		}
 		if (!first.equals("agree")) {
-			this.story.submit(MEMBER, "answerRefusal", Map.of("decision", goesOn ? "go-on" : "leave"));
+			boolean silence = first.equals("silent");
+			this.story.submit(MEMBER, silence ? "goOnInSilence" : "answerRefusal",
+					Map.of("decision", goesOn ? "go-on" : silence ? "wait" : "leave"));
 		}
 		if (goesOn) {
 			assertThat(this.story.offeredTo("considerFurther")).containsExactly("chief-executive");
@@ -261,8 +276,9 @@ class AttendanceTests {
 		}
 		switch (end) {
 			case "agreed" -> {
-				assertThat(this.story.variable("settled")).isEqualTo("agreed");
-				assertThat(this.story.passed().contains("recordSafeguards")).isEqualTo(outsiders);
+				assertThat(Attendance.isAgreed(this.story)).isTrue();
+				assertThat(this.story.journal().stream().anyMatch((line) -> line.text().contains("Safeguards:")))
+					.isEqualTo(outsiders);
 			}
 			case "not-answered" -> {
 				Attendance.meet(this.story);
@@ -291,15 +307,16 @@ class AttendanceTests {
 		Task waiting = Attendance.taskOf(this.story, "giveView", MONITORING_OFFICER);
 		this.story.untilAfter(this.story.timers("attendance-consultation").get(0));
 		this.story.untilAfter(waiting.getDueDate());
-		assertThat(line("recordView").text()).contains("was consulted, not asked for consent: I see no harm in it.");
-		assertThat(line("recordSilence").text()).contains("was consulted and did not answer");
+		assertThat(saying("I see no harm in it.").text()).contains("was consulted, not asked for consent");
+		assertThat(saying("did not answer")).returns("giveView", JournalLine::step)
+			.returns("default", JournalLine::basis);
 		assertThat(this.story.journal()).filteredOn((line) -> line.action() == Action.CONSULTED)
 			.extracting(JournalLine::rule)
 			.containsExactly("LUT-9.6c", "LUT-9.6c");
 		assertThatThrownBy(() -> Attendance.agree(this.story, DIRECTOR)).hasMessageContaining("safeguards");
 		this.story.submit(DIRECTOR, "considerRequest", Attendance.agreeWithSafeguards());
-		assertThat(line("recordSafeguards")).returns("LUT-9.6d", JournalLine::rule);
-		assertThat(line("recordSafeguards").text()).contains("Ann Other, tenants' federation",
+		assertThat(saying("Safeguards:")).returns("LUT-9.6d", JournalLine::rule);
+		assertThat(saying("Safeguards:").text()).contains("Ann Other, tenants' federation",
 				"the officer comes for this item and leaves before other business; "
 						+ "no confidential papers or information");
 	}
@@ -318,11 +335,11 @@ class AttendanceTests {
 		assertThat(linked.offeredTo("considerRequest")).containsExactly("service-director.housing");
 		assertThat(linked.variable("answersOffer")).isEqualTo("yes");
 		assertThat(linked.letters()).extracting("template").doesNotContain("offer", "told");
-		assertThat(line("recordOwnRequest").audience()).isEqualTo(Audience.OFFICES);
+		assertThat(line("openOwnRequest").audience()).isEqualTo(Audience.OFFICES);
 		this.story.untilAfter(this.story.timers("attendance-offer").get(0));
 		assertThat(templates()).contains("offer-reminder");
 		this.story.untilAfter(Attendance.taskOf(this.story, "answerOffer", "alan.fitzgerald").getDueDate());
-		assertThat(line("recordOfferSilence").basis()).isEqualTo("default");
+		assertThat(saying("did not answer").basis()).isEqualTo("default");
 	}
 
 	@Test
@@ -334,7 +351,7 @@ class AttendanceTests {
 		Map<String, Object> party = new HashMap<>(Attendance.acceptOffer(OFFICER));
 		party.put("business", "party");
 		this.story.submit("margaret.holloway", offer, party);
-		assertThat(line("recordOwnRequest").text()).contains("GRP-2026-");
+		assertThat(line("openOwnRequest").text()).contains("GRP-2026-");
 	}
 
 	@Test
@@ -343,7 +360,7 @@ class AttendanceTests {
 			.replace("groups.yaml", "\n  leader: margaret.holloway", "")
 			.read());
 		start(OFFICER, Map.of());
-		assertThat(line("recordNobodyTold").text()).contains("no leader");
+		assertThat(saying("no leader").audience()).isEqualTo(Audience.OFFICES);
 	}
 
 	@Test
@@ -355,7 +372,7 @@ class AttendanceTests {
 					"- id: monitoring-officer\n  holder: judith.rosenberg")
 			.read());
 		start(MONITORING_OFFICER, Map.of());
-		this.story.submit("imran.sheikh", "appointDecider",
+		this.story.submit("imran.sheikh", "appoint",
 				Map.of("appointee", "owen.pritchard", "reason", "He is independent."));
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("owen.pritchard");
 		Attendance.refuse(this.story, "owen.pritchard");
@@ -365,25 +382,31 @@ class AttendanceTests {
 	void shouldRemindEverybodyInTime() {
 		start(OFFICER, Map.of("meetingAt", Attendance.meetingIn(120)));
 		Attendance.declineOffers(this.story, OTHER_LEADERS);
-		this.story.untilAfter((Date) this.story.variable("remindAt"));
-		this.story.untilAfter((Date) this.story.variable("dueAt"));
+		this.story.untilAfter(this.story.reminder("considerRequest"));
+		this.story.untilAfter(this.story.task("considerRequest").getDueDate());
 		assertThat(templates()).contains("reminder", "overdue");
+		this.story.untilAfter(this.story.reminder("goOnInSilence"));
+		assertThat(templates()).contains("reply-reminder");
 		Attendance.refuse(this.story, DIRECTOR);
 		assertThat(this.story.task("answerRefusal").getAssignee()).isEqualTo(MEMBER);
-		this.story.untilAfter(this.story.timer("attendance-reply"));
-		assertThat(templates()).contains("reply-reminder");
-		this.story.submit(MEMBER, "answerRefusal", Map.of("decision", "go-on", "memberReason", "It is urgent."));
+		assertThat(this.story.openedForm(MEMBER, "answerRefusal")).contains("refused: For good reasons.",
+				"take it to the Chief Executive.");
+		assertThat(Attendance.known(this.story, "answerRefusal", "sameMatter")).isNull();
+		assertThat(Attendance.known(this.story, "answerRefusal", "earlierCases")).isNull();
+		this.story.untilAfter(this.story.reminder("answerRefusal"));
+		assertThat(templates()).filteredOn("reply-reminder"::equals).hasSize(2);
+		this.story.submit(MEMBER, "answerRefusal", Map.of("decision", "go-on", "addition", "It is urgent."));
 		assertThat(this.story.file().isOverdue()).isFalse();
-		this.story.untilAfter((Date) this.story.variable("remindAt"));
-		this.story.untilAfter((Date) this.story.variable("dueAt"));
+		this.story.untilAfter(this.story.reminder("considerFurther"));
+		this.story.untilAfter(this.story.task("considerFurther").getDueDate());
 		assertThat(this.story.file().isOverdue()).isTrue();
 		this.story.decide(CHIEF, "considerFurther", "agree");
 		Attendance.meet(this.story);
-		this.story.untilAfter(this.story.timer("attendance-follow-up"));
+		this.story.untilAfter(this.story.reminder("recordSupport"));
 		this.story.untilAfter(this.story.task("recordSupport").getDueDate());
 		assertThat(templates()).contains("follow-up-reminder");
 		Attendance.attended(this.story, OFFICER);
-		this.story.untilAfter(this.story.timer("attendance-full-advice"));
+		this.story.untilAfter(this.story.reminder("giveFullAdvice"));
 		this.story.untilAfter(this.story.task("giveFullAdvice").getDueDate());
 		assertThat(templates()).contains("advice-reminder");
 		Attendance.fullAdvice(this.story, OFFICER);
@@ -438,7 +461,7 @@ class AttendanceTests {
 		Attendance.agree(this.story, DIRECTOR);
 		this.story.submit(OFFICER, "recordSupport",
 				Map.of("attended", "yes", "adviceNote", "Two options.", "groupView", "Close the office."));
-		assertThat(line("recordGroupView").action()).isEqualTo(Action.RECORDED);
+		assertThat(saying("Close the office").action()).isEqualTo(Action.RECORDED);
 		assertThat(this.story.journal()).filteredOn((line) -> line.action() == Action.DECIDED)
 			.extracting(JournalLine::text)
 			.noneMatch((text) -> text.contains("Close the office"));

@@ -44,21 +44,19 @@ record BlockTemplate(JsonNode json) {
 		return this.json.path("description").asText();
 	}
 
-	/**
-	 * The expression that calls the block. A template cannot bind a task listener; one
-	 * that needs it names it in its metadata.
-	 */
-	String calls() {
-		return this.json.path("metadata")
-			.path("taskListener")
-			.asText(bound("property").filter((property) -> property.name().equals("camunda:delegateExpression"))
-				.map(Property::value)
-				.findFirst()
-				.orElse(""));
+	/** What models call the block. */
+	String block() {
+		return id().substring(id().lastIndexOf('.') + 1);
 	}
 
-	List<Property> inputs() {
-		return bound("camunda:inputParameter").toList();
+	/** What an analyst fills in for the block. */
+	List<Property> fields() {
+		return bound("camunda:property").filter((property) -> !property.isHidden()).toList();
+	}
+
+	/** What the engine takes the block for; empty where it calls it by an expression. */
+	Optional<String> declaredBlock() {
+		return bound("camunda:property").filter(Property::isHidden).map(Property::value).findFirst();
 	}
 
 	/** What the template sets on the element itself. */
@@ -66,8 +64,8 @@ record BlockTemplate(JsonNode json) {
 		return bound("property").toList();
 	}
 
-	boolean knows(String input) {
-		return inputs().stream().anyMatch((property) -> property.name().equals(input));
+	boolean knows(String field) {
+		return fields().stream().anyMatch((property) -> property.name().equals(field));
 	}
 
 	@Override
@@ -106,15 +104,24 @@ record BlockTemplate(JsonNode json) {
 			return this.json.path("value").asText();
 		}
 
+		boolean isHidden() {
+			return this.json.path("type").asText().equals("Hidden");
+		}
+
 		boolean isRequired() {
 			return this.json.path("constraints").path("notEmpty").asBoolean();
 		}
 
-		/** Whether Camunda Modeler shows this value without a complaint. */
+		/**
+		 * Whether Camunda Modeler shows this value without a complaint. A choice may be
+		 * left to an expression as well.
+		 */
 		boolean accepts(String value) {
 			JsonNode pattern = this.json.path("constraints").path("pattern").path("value");
 			return switch (this.json.path("type").asText()) {
-				case "Dropdown" -> this.json.path("choices").findValuesAsText("value").contains(value);
+				case "Dropdown" ->
+					this.json.path("choices").findValuesAsText("value").contains(value) || value.startsWith("${");
+				case "Boolean" -> List.of("true", "false").contains(value);
 				case "Hidden" -> value.equals(value());
 				default -> pattern.isMissingNode() || value.matches(pattern.asText());
 			};

@@ -2,13 +2,8 @@ package org.protocoldesk.procedures;
 
 import java.util.List;
 
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
-
 /** CAB-37a, 41a, 65a, 65b, 80b, 80c, 80d. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=cabinet-council", "camunda.bpm.process-engine-name=cabinetcouncil" })
+@CabinetDesk
 class CabinetDelegationTests extends EveryTelling {
 
 	@Override

@@ -4,16 +4,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** CAB-109a to 119a: need to know in the council with a Cabinet. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=cabinet-council", "camunda.bpm.process-engine-name=cabinet" })
+@CabinetDesk
 class CabinetKnowledgeTests extends KnowledgeElsewhere {
 
 	private static final String MEMBER = "ahmed.farouk";

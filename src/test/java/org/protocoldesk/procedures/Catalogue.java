@@ -7,12 +7,16 @@ import java.util.Map;
 /**
  * What the rule catalogue says of a stage of a complaint, read from the expected rows.
  */
-record Catalogue(Map<String, String> route, Map<String, String> modifiers) {
+record Catalogue(Map<String, String> route, String complainant) {
+
+	/** Members whose group leader is nobody, or is told already for another office. */
+	private static final List<String> WITHOUT_A_LEADER_OF_THEIR_OWN = List.of("ungrouped", "co-opted",
+			"leader-of-own-group");
 
 	static Catalogue of(String council, String tier, String kind, String stage) {
-		return new Catalogue(row(council, "complaint-route", Map.of("subjectTier", tier, "stage", stage)),
-				row(council, "complaint-complainant-modifiers",
-						Map.of("subjectTier", tier, "stage", stage, "complainantKind", kind)));
+		return new Catalogue(
+				row(council, "complaint-route", Map.of("subjectTier", tier, "stage", stage, "complainantKind", kind)),
+				kind);
 	}
 
 	private static Map<String, String> row(String council, String table, Map<String, String> question) {
@@ -30,15 +34,19 @@ record Catalogue(Map<String, String> route, Map<String, String> modifiers) {
 	}
 
 	String kind() {
-		return either("kindInstead", "kind");
+		return this.route.get("kind");
 	}
 
 	String handler() {
-		return either("handlerInstead", "handler");
+		return this.route.get("handler");
 	}
 
+	/** Offices that are told: everybody once. */
 	List<String> informed() {
-		return offices(either("informInstead", "inform"));
+		boolean noLeader = WITHOUT_A_LEADER_OF_THEIR_OWN.contains(this.complainant);
+		return offices(this.route.get("inform")).stream()
+			.filter((office) -> !(noLeader && office.equals("group-leader")))
+			.toList();
 	}
 
 	List<String> consulted() {
@@ -46,8 +54,7 @@ record Catalogue(Map<String, String> route, Map<String, String> modifiers) {
 	}
 
 	List<String> consultedBeforeAction() {
-		return offices(this.modifiers.get("leaderInstead").isEmpty() ? this.route.get("consultBeforeAction")
-				: this.modifiers.get("leaderInstead"));
+		return offices(this.route.get("consultBeforeAction"));
 	}
 
 	String next() {
@@ -56,11 +63,6 @@ record Catalogue(Map<String, String> route, Map<String, String> modifiers) {
 
 	boolean isAStage() {
 		return List.of("decide", "choose-course", "group-leader", "hr-course").contains(kind());
-	}
-
-	private String either(String modifier, String otherwise) {
-		String instead = this.modifiers.get(modifier);
-		return instead.isEmpty() ? this.route.get(otherwise) : instead;
 	}
 
 	private static List<String> offices(String cell) {

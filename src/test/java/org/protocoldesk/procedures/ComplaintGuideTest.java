@@ -36,7 +36,8 @@ class ComplaintGuideTest {
 	@ParameterizedTest
 	@MethodSource("councils")
 	void shouldSayWhatTheMembersOwnOfficeChanges(CouncilProfile council) {
-		assertSays("complainants of " + council.id(), sentences(council, "complaint-complainant-modifiers", "effect"));
+		Map<String, String> stages = WordsFile.of(PROCEDURE).words().get("stage");
+		assertSays("complainants of " + council.id(), new LadderTable(council, stages).differences());
 	}
 
 	@ParameterizedTest
@@ -54,12 +55,6 @@ class ComplaintGuideTest {
 
 	private static void assertSays(String section, Stream<String> lines) {
 		new GuideSection(GUIDE, section).assertSays(lines.distinct().collect(Collectors.joining("\n")));
-	}
-
-	private static Stream<String> sentences(CouncilProfile council, String table, String column) {
-		return TableCell.of(council.id())
-			.filter((cell) -> cell.table().equals(table) && cell.column().equals(column) && !cell.text().isEmpty())
-			.map((cell) -> "- " + cell.text());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.protocoldesk.procedures;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,7 @@ class ComplaintLadderTest {
 	@MethodSource("councils")
 	void shouldLeadEveryComplaintToItsEnd(String council) {
 		assertThat(Ladder.of(council)).isNotEmpty().allSatisfy((ladder) -> {
-			assertThat(ladder.stages().get("informal")).containsEntry("kind", "informal");
-			assertThat(ladder.stages().get("end")).containsEntry("kind", "closed");
+			assertThat(ladder.stages().get("end").get("kind")).isEqualTo("closed");
 			assertThat(ladder.stages().values()).extracting((step) -> step.get("kind")).doesNotContain("none");
 		});
 	}
@@ -31,13 +31,11 @@ class ComplaintLadderTest {
 	@MethodSource("councils")
 	void shouldEndAComplaintThatStraysFromItsLadder(String council) {
 		CouncilTable route = new CouncilTable(council, "complaint-route");
-		assertThat(
-				ExpectedRow.combinations(route.inputs()).stream().map((question) -> route.answer(question).outputs()))
+		assertThat(ExpectedRow.combinations(route.inputs()).stream().map(route::answer))
 			.filteredOn((answer) -> answer.get("kind").equals("none"))
 			.isNotEmpty()
-			.allSatisfy((answer) -> assertThat(answer).containsEntry("next", "end")
-				.containsEntry("basis", "default")
-				.containsEntry("handler", ""));
+			.extracting((answer) -> List.of(answer.get("next"), answer.get("basis"), answer.get("handler")))
+			.containsOnly(List.of("end", "default", ""));
 	}
 
 }

@@ -1,14 +1,13 @@
 package org.protocoldesk.procedures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -22,21 +21,29 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.protocoldesk.council.Citation;
 import org.protocoldesk.engine.speed.RememberingFeel;
 
 /**
- * A decision table of one council, read from its file and answered by Camunda's own
- * decision engine. Reading checks the file against the DMN schema.
+ * A decision table as it counts for one council: its own, or the one that all councils
+ * share. It is read from its file and answered by Camunda's own decision engine. Reading
+ * checks the file against the DMN schema. A shared table names its paragraphs as the
+ * {@code council.yaml} of each council cites them; here it answers the rule and the basis
+ * that stand there.
  */
 final class CouncilTable {
 
 	/** As the desk has it: each cell is worked out once for each value. */
 	private static final FeelEngine FEEL = new RememberingFeel();
 
+	/** The output that names a citation. */
+	private static final String PARAGRAPH = "paragraph";
+
 	private final List<DmnEvaluatedDecisionRule> matches = new ArrayList<>();
 
-	private final Map<Map<String, String>, Answer> answers = new HashMap<>();
+	private final Map<Map<String, String>, TableAnswer> answers = new HashMap<>();
 
 	private final String council;
 
@@ -50,6 +57,8 @@ final class CouncilTable {
 
 	private final List<String> yesOrNo;
 
+	private final boolean shared;
+
 	CouncilTable(String council, String id) {
 		this.council = council;
 		this.id = id;
@@ -58,7 +67,9 @@ final class CouncilTable {
 		configuration.setCustomPostDecisionTableEvaluationListeners(
 				List.of((event) -> this.matches.addAll(event.getMatchingRules())));
 		this.engine = configuration.buildEngine();
-		DmnModelInstance model = read("/bpmn/councils/%s/%s.dmn".formatted(council, id));
+		Path file = TableFiles.find(council, id).orElseThrow();
+		this.shared = !file.startsWith(Councils.FOLDER);
+		DmnModelInstance model = Dmn.readModelFromFile(file.toFile());
 		this.decision = model.getModelElementById(id);
 		this.parsed = this.engine.parseDecision(id, model);
 		this.yesOrNo = table().getInputs()
@@ -69,10 +80,23 @@ final class CouncilTable {
 			.toList();
 	}
 
-	/** Every table that lies in the council's folder. */
+	/** Every table that counts for a council: its own, and those that it shares. */
 	static Stream<CouncilTable> allOf(String council) {
-		return ModelFile.files(Councils.FOLDER.resolve(council), ".dmn")
-			.map((file) -> new CouncilTable(council, file.getFileName().toString().replace(".dmn", "")));
+		return TableFiles.of(council).map((file) -> new CouncilTable(council, TableFiles.name(file)));
+	}
+
+	boolean isShared() {
+		return this.shared;
+	}
+
+	/** What a row of a shared table cites. */
+	private Citation cited(String paragraph) {
+		String procedure = TableFiles.find(this.council, this.id).orElseThrow().getParent().getFileName().toString();
+		return Councils.all()
+			.filter((one) -> one.id().equals(this.council))
+			.findFirst()
+			.orElseThrow()
+			.citation(procedure, paragraph);
 	}
 
 	String council() {
@@ -104,7 +128,25 @@ final class CouncilTable {
 	Map<String, List<String>> outputs() {
 		Map<String, List<String>> outputs = new LinkedHashMap<>();
 		table().getOutputs().forEach((output) -> outputs.put(output.getName(), values(output.getOutputValues())));
+		if (outputs.remove(PARAGRAPH) != null) {
+			outputs.put("rule", List.of());
+			outputs.put("basis", List.of(Citation.STATED, Citation.DEFAULT));
+		}
 		return outputs;
+	}
+
+	/** The outputs by their names, but for the paragraph that a shared table cites. */
+	Stream<String> columns() {
+		return table().getOutputs().stream().map(Output::getName).filter((name) -> !name.equals(PARAGRAPH));
+	}
+
+	/** What each row asks of an input; a dash where it asks nothing. */
+	Stream<String> testsOf(String input) {
+		int column = List.copyOf(inputs().keySet()).indexOf(input);
+		return table().getRules()
+			.stream()
+			.map((rule) -> List.copyOf(rule.getInputEntries()).get(column).getText().getTextContent().strip())
+			.map((test) -> test.isEmpty() ? "-" : test);
 	}
 
 	List<Row> rows() {
@@ -115,7 +157,7 @@ final class CouncilTable {
 			.toList();
 	}
 
-	Answer answer(Map<String, String> question) {
+	TableAnswer answer(Map<String, String> question) {
 		return this.answers.computeIfAbsent(question, this::evaluate);
 	}
 
@@ -124,14 +166,18 @@ final class CouncilTable {
 		return this.council + " " + this.id;
 	}
 
-	private Answer evaluate(Map<String, String> question) {
+	private TableAnswer evaluate(Map<String, String> question) {
 		this.matches.clear();
 		this.engine.evaluateDecisionTable(this.parsed, typed(question));
 		Map<String, String> outputs = new LinkedHashMap<>();
 		this.matches.forEach((match) -> match.getOutputEntries()
 			.values()
 			.forEach((output) -> outputs.put(output.getOutputName(), String.valueOf(output.getValue().getValue()))));
-		return new Answer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
+		Optional.ofNullable(outputs.remove(PARAGRAPH)).map(this::cited).ifPresent((citation) -> {
+			outputs.put("rule", citation.rule());
+			outputs.put("basis", citation.basis());
+		});
+		return new TableAnswer(this.matches.stream().map(DmnEvaluatedDecisionRule::getId).toList(), outputs);
 	}
 
 	/** Yes and no stand in the expected rows as {@code true} and {@code false}. */
@@ -154,19 +200,7 @@ final class CouncilTable {
 		return Arrays.stream(texts).map((text) -> text.replace("\"", "").trim()).toList();
 	}
 
-	private static DmnModelInstance read(String path) {
-		try (InputStream file = CouncilTable.class.getResourceAsStream(path)) {
-			return Dmn.readModelFromStream(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	record Row(String id, String annotation) {
-	}
-
-	record Answer(List<String> rows, Map<String, String> outputs) {
 	}
 
 }

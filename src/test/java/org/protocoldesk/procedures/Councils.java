@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.junit.jupiter.api.Named;
 import org.protocoldesk.council.CouncilFile;
 import org.protocoldesk.council.CouncilProfile;
@@ -33,17 +32,15 @@ final class Councils {
 	}
 
 	/**
-	 * The councils that run a procedure: those that list it, or all where it asks no
-	 * table.
+	 * The councils that run a procedure: those that list it, or all where it says so
+	 * itself.
 	 */
 	static Stream<CouncilProfile> running(String procedure) {
 		return all().filter((council) -> runs(council, procedure));
 	}
 
 	static boolean runs(CouncilProfile council, String procedure) {
-		return council.procedures().contains(procedure) || ModelFile.all()
-			.filter((model) -> model.procedure().equals(procedure))
-			.allMatch((model) -> model.all(BusinessRuleTask.class).findAny().isEmpty());
+		return council.procedures().contains(procedure) || Procedures.declared(procedure).everywhere();
 	}
 
 	/** Whether an office, or the office of a post, is known to a council. */

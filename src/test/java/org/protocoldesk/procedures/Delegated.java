@@ -2,6 +2,7 @@ package org.protocoldesk.procedures;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.task.Task;
 import org.protocoldesk.CaseStory;
@@ -12,6 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Delegated {
 
 	static final String PROCEDURE = "delegated-decision";
+
+	/** On this page Members are consulted and their views are weighed. */
+	static final String WEIGHING = "delegated-weighing";
+
+	private static final Set<String> VIEWS = Set.of("giveView", "giveViewInstead");
 
 	private Delegated() {
 	}
@@ -45,7 +51,7 @@ final class Delegated {
 	static Task viewTask(CaseStory story, String member) {
 		return story.tasks()
 			.stream()
-			.filter((task) -> task.getTaskDefinitionKey().equals("giveView"))
+			.filter((task) -> VIEWS.contains(task.getTaskDefinitionKey()))
 			.filter((task) -> story.offeredTo(task).contains(member))
 			.reduce((one, other) -> {
 				throw new AssertionError("two views are asked of " + member);
@@ -95,6 +101,16 @@ final class Delegated {
 	static void bodyDecides(CaseStory story, String clerk) {
 		story.submit(clerk, "recordBodyDecision", Map.of("meetingDate", "2026-11-16", "minute", "Minute 88", "decision",
 				"changed", "decisionText", "Half the sum is paid.", "reason", "The budget allows no more."));
+	}
+
+	/** What came of asking so far, while the views are weighed. */
+	static String answered(CaseStory story) {
+		return (String) ((Map<?, ?>) story.variable(WEIGHING, "askMembers")).get("answered");
+	}
+
+	/** Why the body is to decide, while the report is written. */
+	static String referred(CaseStory story) {
+		return (String) ((Map<?, ?>) story.variable("referral")).get("paragraph");
 	}
 
 	static void ended(CaseStory story, String outcome) {

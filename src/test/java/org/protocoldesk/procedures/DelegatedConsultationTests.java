@@ -11,6 +11,7 @@ import org.protocoldesk.CaseStory;
 import org.protocoldesk.DeskTest;
 import org.protocoldesk.SwitchableDirectory;
 import org.protocoldesk.casefile.JournalLine;
+import org.protocoldesk.casefile.JournalLine.Action;
 import org.protocoldesk.directory.DirectoryFolder;
 import org.protocoldesk.documents.Documents;
 
@@ -90,7 +91,7 @@ class DelegatedConsultationTests {
 		assertThat(story.tasks()).hasSize(2);
 		Delegated.view(story, LEADER, "support");
 		Delegated.view(story, "gary.stubbs", "support");
-		assertThat(story.variable("answered")).isEqualTo("all");
+		assertThat(Delegated.answered(story)).isEqualTo("all");
 		Delegated.reconciled(story, OFFICER);
 		Delegated.decide(story, OFFICER);
 		Delegated.ended(story, "decided");
@@ -125,13 +126,13 @@ class DelegatedConsultationTests {
 	void shouldNotCountAMemberWithAnInterestAsConsulted() {
 		CaseStory story = start("carol.whitfield", GRANTS, "required");
 		Delegated.interest(story, "aisha.khalil");
-		assertThat(story.variable("answered")).isEqualTo("not-asked");
+		assertThat(Delegated.answered(story)).isEqualTo("not-asked");
 		story.submit("carol.whitfield", "weighViews",
 				Map.of("askAgain", true, "question", "Is there anybody else?", "reason", "She has an interest."));
 		assertThat(story.tasks()).extracting("taskDefinitionKey").containsExactly("weighViews");
 		Delegated.silence(story, "carol.whitfield");
 		assertThat(story.tasks()).extracting("taskDefinitionKey").containsExactly("writeReport");
-		assertThat(story.variable("ground")).isEqualTo("no-consultation");
+		assertThat(Delegated.referred(story)).isEqualTo("referredWithoutConsultation");
 	}
 
 	/** LUT-19.4a: one of two named Members is not enough. */
@@ -142,11 +143,11 @@ class DelegatedConsultationTests {
 		CaseStory story = start("carol.whitfield", GRANTS, "required");
 		Delegated.interest(story, "eleanor.vance");
 		Delegated.view(story, LEADER, "support");
-		assertThat(story.variable("answered")).isEqualTo("some");
+		assertThat(Delegated.answered(story)).isEqualTo("some");
 		story.submit("carol.whitfield", "weighViews",
 				Map.of("askAgain", true, "question", "Once more?", "reason", "She has an interest."));
 		Delegated.view(story, LEADER, "support");
-		assertThat(story.variable("answered")).isEqualTo("some");
+		assertThat(Delegated.answered(story)).isEqualTo("some");
 		Delegated.inLine(story, "carol.whitfield");
 		assertThat(story.tasks()).extracting("taskDefinitionKey").containsExactly("writeReport");
 	}
@@ -160,9 +161,9 @@ class DelegatedConsultationTests {
 			.read());
 		CaseStory story = start("carol.whitfield", GRANTS, "required");
 		Delegated.view(story, LEADER, "support");
-		assertThat(story.variable("answered")).isEqualTo("some");
+		assertThat(Delegated.answered(story)).isEqualTo("some");
 		Delegated.inLine(story, "carol.whitfield");
-		assertThat(story.variable("ground")).isEqualTo("no-consultation");
+		assertThat(Delegated.referred(story)).isEqualTo("referredWithoutConsultation");
 	}
 
 	/** LUT-7.2.8a: where there is no chair the vice-chair is asked at once. */
@@ -174,7 +175,7 @@ class DelegatedConsultationTests {
 			.read());
 		CaseStory story = start("tomasz.zielinski", "minor-planning-applications", "required");
 		Delegated.view(story, "kate.ellery", "support");
-		assertThat(story.variable("answered")).isEqualTo("all");
+		assertThat(Delegated.answered(story)).isEqualTo("all");
 	}
 
 	/** LUT-6.7b: the Leader is told where a matter crosses two remits. */
@@ -222,15 +223,16 @@ class DelegatedConsultationTests {
 		assertThat(story.offeredTo("adviseOnDifference")).containsExactly("monitoring-officer");
 		story.submit("judith.rosenberg", "adviseOnDifference",
 				Map.of("adviceGiven", "It is lawful.", "otherBody", "Full Council"));
-		assertThat(story.offeredTo("adviseOnDifference")).containsExactly("chief-finance-officer");
-		story.submit("kwame.boateng", "adviseOnDifference", Map.of("adviceGiven", "There is money."));
-		assertThat(story.journal()).filteredOn((line) -> line.step().equals("recordAdvice"))
+		assertThat(story.offeredTo("adviseFurther")).containsExactly("chief-finance-officer");
+		story.submit("kwame.boateng", "adviseFurther", Map.of("adviceGiven", "There is money."));
+		assertThat(story.journal()).filteredOn((line) -> line.rule().equals("LUT-19.8.1a"))
+			.filteredOn((line) -> line.action() == Action.RECORDED)
 			.extracting(JournalLine::text)
 			.satisfiesExactly((text) -> assertThat(text).startsWith("The Monitoring Officer advised: It is lawful."),
 					(text) -> assertThat(text).startsWith("The Chief Finance Officer advised: There is money."));
 		Delegated.report(story, "carol.whitfield");
 		Delegated.bodyDecides(story, "imran.sheikh");
-		assertThat(story.journal()).filteredOn((line) -> line.step().equals("noteBodyDecision"))
+		assertThat(story.journal()).filteredOn((line) -> line.action() == Action.DECIDED)
 			.singleElement()
 			.satisfies((line) -> assertThat(line.text()).startsWith("Full Council decided"));
 	}

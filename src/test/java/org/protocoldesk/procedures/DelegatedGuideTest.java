@@ -3,6 +3,7 @@ package org.protocoldesk.procedures;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,12 +84,12 @@ class DelegatedGuideTest {
 
 	private static String follows(CouncilProfile council, Map<String, String> answer) {
 		String told = titles(council, answer.get("tell"));
-		return (answer.get("advice").equals("yes") ? "advice is taken, then " : "") + COURSE.get(answer.get("course"))
+		return ("yes".equals(answer.get("advice")) ? "advice is taken, then " : "") + COURSE.get(answer.get("course"))
 				+ (told.isEmpty() ? "" : "; told of it: " + told);
 	}
 
 	private static String titles(CouncilProfile council, String offices) {
-		return Arrays.stream(offices.split(", "))
+		return Arrays.stream(Objects.requireNonNullElse(offices, "").split(", "))
 			.filter((office) -> !office.isEmpty())
 			.map(council::titleOf)
 			.collect(Collectors.joining(", "));

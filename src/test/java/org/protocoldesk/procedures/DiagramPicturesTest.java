@@ -3,27 +3,25 @@ package org.protocoldesk.procedures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.protocoldesk.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the pictures in {@code docs/procedures} to the models that they show.
+ * Draws the pictures in {@code docs/procedures} from the models that they show. With
+ * {@code -Dguides=write} it writes them.
  */
 class DiagramPicturesTest {
 
 	private static final Path FOLDER = Path.of("docs", "procedures");
 
-	private static final Pattern PART = Pattern.compile("data-element-id=\"([^\"]+)\"|<tspan[^>]*>([^<]*)<");
+	private static final String HINT = "run ./mvnw test -Dtest=DiagramPicturesTest -Dguides=write";
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().filter((model) -> Files.exists(FOLDER.resolve(model.procedure() + ".md")));
@@ -32,39 +30,33 @@ class DiagramPicturesTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("models")
 	void shouldShowTheModelAsItIs(ModelFile model) throws IOException {
-		Map<String, String> drawn = drawn(FOLDER.resolve(model.name() + ".svg"));
-		Map<String, String> modelled = model.all(FlowElement.class)
-			.collect(Collectors.toMap(FlowElement::getId, (element) -> plain(element.getName())));
-		Stream<String> changed = modelled.entrySet()
-			.stream()
-			.filter((element) -> !element.getValue().equals(drawn.get(element.getKey())))
-			.map(Map.Entry::getKey);
-		Stream<String> gone = drawn.keySet().stream().filter((id) -> !modelled.containsKey(id));
-		Findings.assertNone(
-				"Export %s from Camunda Modeler as an SVG image to %s".formatted(model.path().getFileName(), FOLDER),
-				Stream.concat(changed, gone).map("the picture shows %s as it was"::formatted));
-	}
-
-	/** What the picture writes on each element, without spaces. */
-	private static Map<String, String> drawn(Path picture) throws IOException {
-		Map<String, String> drawn = new TreeMap<>();
-		String element = "";
-		Matcher parts = PART.matcher(Files.exists(picture) ? Files.readString(picture) : "");
-		while (parts.find()) {
-			if (parts.group(1) != null) {
-				element = parts.group(1).replace("_label", "");
-				drawn.putIfAbsent(element, "");
-			}
-			else {
-				drawn.merge(element, plain(parts.group(2)), String::concat);
-			}
+		Path picture = picture(model);
+		String drawn = new PagePicture(model).svg();
+		if (writes()) {
+			Files.writeString(picture, drawn);
 		}
-		drawn.remove("__implicitroot");
-		return drawn;
+		assertThat(Files.exists(picture) && Files.readString(picture).equals(drawn))
+			.as("%s shows %s as it is: %s", picture, model.path(), HINT)
+			.isTrue();
 	}
 
-	private static String plain(String text) {
-		return Objects.requireNonNullElse(text, "").replaceAll("\\s|&#x27;|&apos;|'|&nbsp;", "");
+	@Test
+	void shouldShowNoModelThatIsGone() throws IOException {
+		Set<Path> wanted = models().map(DiagramPicturesTest::picture).collect(Collectors.toSet());
+		for (Path picture : ModelFile.files(FOLDER, ".svg").filter((file) -> !wanted.contains(file)).toList()) {
+			if (writes()) {
+				Files.delete(picture);
+			}
+			assertThat(picture).as(HINT).doesNotExist();
+		}
+	}
+
+	private static boolean writes() {
+		return "write".equals(System.getProperty("guides"));
+	}
+
+	private static Path picture(ModelFile model) {
+		return FOLDER.resolve(model.name() + ".svg");
 	}
 
 }

@@ -57,7 +57,7 @@ abstract class EveryDelegation {
 	void shouldReferWhereTheMemberToBeConsultedHasAnInterest() {
 		CaseStory story = start(resolution(), Map.of());
 		asked(story).forEach((person) -> Delegated.interest(story, person));
-		assertThat(story.variable("answered")).isEqualTo("not-asked");
+		assertThat(Delegated.answered(story)).isEqualTo("not-asked");
 		Delegated.silence(story, officer(resolution()));
 		assertThat(story.tasks()).extracting(Task::getTaskDefinitionKey).containsExactly("writeReport");
 	}
@@ -71,7 +71,7 @@ abstract class EveryDelegation {
 		Delegated.report(story, officer(ofTheExecutive()));
 		Delegated.bodyDecides(story, clerk());
 		Delegated.ended(story, "decided-by-body");
-		assertThat(story.passed()).doesNotContain("decideMatter", "recordDecision");
+		assertThat(story.passed()).doesNotContain("decideMatter", "writeDecisionNotice");
 	}
 
 	/** Somebody who works for democratic services. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
+import org.protocoldesk.casefile.JournalLine.Action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,9 @@ abstract class EveryTelling extends EveryDelegation {
 				Map.of("decision", "do-not-tell", "reason", "It would come too early."));
 		Delegated.decide(story, officer(ofTheExecutive()));
 		Delegated.ended(story, "decided");
-		assertThat(story.journal()).filteredOn((line) -> line.step().equals("recordTelling"))
+		assertThat(story.passed()).contains("nobodyTold").doesNotContain("askMembers");
+		assertThat(story.journal())
+			.filteredOn((line) -> line.step().equals("considerTelling") && line.action() == Action.RECORDED)
 			.singleElement()
 			.satisfies((line) -> assertThat(line.text()).contains("They are not told beforehand"));
 	}

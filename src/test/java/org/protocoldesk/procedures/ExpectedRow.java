@@ -11,6 +11,11 @@ import java.util.stream.Stream;
  */
 record ExpectedRow(CouncilTable table, Map<String, String> cells) {
 
+	private static final String NAME = "catalogue row";
+
+	/** All values of an input; a council's table may not ask for it at all. */
+	private static final String ANYTHING = "*";
+
 	static Stream<ExpectedRow> of(CouncilTable table) {
 		return CsvFile.read("/tables/%s/%s.csv".formatted(table.council(), table.id()))
 			.stream()
@@ -22,21 +27,34 @@ record ExpectedRow(CouncilTable table, Map<String, String> cells) {
 		Map<String, List<String>> asked = new LinkedHashMap<>();
 		this.table.inputs().forEach((input, values) -> {
 			String cell = this.cells.get(input);
-			asked.put(input, cell.equals("*") ? values : List.of(cell.split("\\|")));
+			asked.put(input, cell.equals(ANYTHING) ? values : List.of(cell.split("\\|")));
 		});
 		return combinations(asked);
 	}
 
-	/** The outputs that the row prescribes. */
+	/**
+	 * The outputs that the row prescribes, those too for which the council's table has no
+	 * column any more.
+	 */
 	Map<String, String> answer() {
 		Map<String, String> answer = new LinkedHashMap<>(this.cells);
-		answer.keySet().retainAll(this.table.outputs().keySet());
+		answer.remove(NAME);
+		answer.keySet().removeAll(this.table.inputs().keySet());
+		answer.values().removeIf(ANYTHING::equals);
 		return answer;
+	}
+
+	/** What the table answers in these columns, as the desk reads it. */
+	Map<String, String> answered(Map<String, String> question) {
+		TableAnswer given = this.table.answer(question);
+		Map<String, String> answered = new LinkedHashMap<>();
+		answer().forEach((column, expected) -> answered.put(column, given.get(column, expected)));
+		return answered;
 	}
 
 	@Override
 	public String toString() {
-		return this.table + ": " + this.cells.get("catalogue row");
+		return this.table + ": " + this.cells.get(NAME);
 	}
 
 	static List<Map<String, String>> combinations(Map<String, List<String>> values) {

@@ -77,9 +77,9 @@ class FourEyesTests {
 	@BeforeEach
 	void deployModels() {
 		this.deployment = this.repository.createDeployment()
-			.addInputStream("two-keys/two-keys.bpmn", file("four-eyes/two-keys.bpmn"))
-			.addInputStream("two-keys/keys-at-once.bpmn", file("four-eyes/keys-at-once.bpmn"))
-			.addInputStream("two-keys/words.yaml", file("four-eyes/words.yaml"))
+			.addInputStream("bpmn/complaint-escalation/two-keys.bpmn", file("four-eyes/two-keys.bpmn"))
+			.addInputStream("bpmn/complaint-escalation/keys-at-once.bpmn", file("four-eyes/keys-at-once.bpmn"))
+			.addInputStream("bpmn/complaint-escalation/words.yaml", file("four-eyes/words.yaml"))
 			.addInputStream("bpmn/councils/luton/council.yaml", file("bpmn/councils/luton/council.yaml"))
 			.deploy()
 			.getId();
@@ -146,18 +146,23 @@ class FourEyesTests {
 		change(MONITORING_OFFICER, "data-protection-officer\n  unit: legal\n" + "  holder: meilin.chan",
 				"data-protection-officer\n  unit: legal\n  holder: desmond.clarke");
 		complete(story, "desmond.clarke", "turnFirstKey");
-		assertThat(story.offeredTo("appointSomebody")).containsExactly("democratic-services");
+		assertThat(story.offeredTo("appoint")).containsExactly("democratic-services");
 		this.openTasks.follow();
-		assertThat(story.offeredTo("appointSomebody")).containsExactly("democratic-services");
+		assertThat(story.offeredTo("appoint")).containsExactly("democratic-services");
 	}
 
 	@Test
 	void shouldRefuseToAppointWhoeverTurnedTheFirstKey() {
 		CaseStory story = twoKeys("service-director.housing", "chief-executive");
 		this.runtime.setVariable(story.instance(), "named", "carol.whitfield");
-		assertThatThrownBy(() -> complete(story, "carol.whitfield", "turnFirstKey"))
+		complete(story, "carol.whitfield", "turnFirstKey");
+		assertThat(story.offeredTo("turnSecondKey")).isEmpty();
+		assertThatThrownBy(() -> story.submit("rosalind.pike", "appoint",
+				Map.of("appointee", "carol.whitfield", "reason", "She knows the matter.")))
 			.hasMessageContaining("choose somebody else");
-		assertThat(story.offeredTo("turnFirstKey")).containsExactly("service-director.housing");
+		story.submit("rosalind.pike", "appoint",
+				Map.of("appointee", "grace.adeyemi", "reason", "She has nothing to do with it."));
+		assertThat(story.offeredTo("turnSecondKey")).containsExactly("grace.adeyemi");
 	}
 
 	@Test
@@ -227,7 +232,7 @@ class FourEyesTests {
 	private Task keyOf(CaseStory story, String post) {
 		return story.tasks()
 			.stream()
-			.filter((task) -> this.tasks.getVariable(task.getId(), "post").equals(post))
+			.filter((task) -> this.tasks.getVariable(task.getId(), "keyOffice").equals(post))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -23,8 +23,9 @@ public final class Knowledge {
 
 	public static final String PROCEDURE = "need-to-know";
 
-	static final List<String> MODELS = List.of(PROCEDURE, "need-to-know-advice", "need-to-know-reply",
-			"need-to-know-acceptance");
+	static final List<String> MODELS = List.of(PROCEDURE, "need-to-know-answer", "need-to-know-interest",
+			"need-to-know-decision", "need-to-know-dispute", "need-to-know-ruling", "need-to-know-supply",
+			"need-to-know-advice");
 
 	private Knowledge() {
 	}

@@ -3,6 +3,7 @@ package org.protocoldesk.procedures;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.protocoldesk.CaseStories;
 import org.protocoldesk.CaseStory;
@@ -18,6 +19,9 @@ abstract class KnowledgeElsewhere {
 
 	@Autowired
 	PaperDesk papers;
+
+	@Autowired
+	TaskService tasks;
 
 	CaseStory ask(String member, String documentClass, String body) {
 		return ask(member, documentClass, body, Map.of());

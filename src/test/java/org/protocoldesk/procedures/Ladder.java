@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The stages that a complaint passes when the Member is never satisfied, as a council's
- * route table gives them.
+ * The stages that a complaint of a Member who has a group leader passes when the Member
+ * is never satisfied, as a council's route table gives them.
  *
  * @param tier the rung of the officer complained of
  * @param stages stage to what the table answers there, in order
  */
-record Ladder(String tier, Map<String, Map<String, String>> stages) {
+record Ladder(String tier, Map<String, TableAnswer> stages) {
+
+	private static final String MEMBER = "member";
 
 	static List<Ladder> of(String council) {
 		CouncilTable route = new CouncilTable(council, "complaint-route");
@@ -22,11 +24,11 @@ record Ladder(String tier, Map<String, Map<String, String>> stages) {
 	}
 
 	private static Ladder climb(CouncilTable route, String tier) {
-		Map<String, Map<String, String>> stages = new LinkedHashMap<>();
-		Deque<String> ahead = new ArrayDeque<>(List.of("informal"));
+		Map<String, TableAnswer> stages = new LinkedHashMap<>();
+		Deque<String> ahead = new ArrayDeque<>(List.of("1"));
 		while (!ahead.isEmpty()) {
 			String stage = ahead.pop();
-			Map<String, String> step = route.answer(Map.of("subjectTier", tier, "stage", stage)).outputs();
+			TableAnswer step = route.answer(Map.of("subjectTier", tier, "stage", stage, "complainantKind", MEMBER));
 			if (stages.put(stage, step) == null) {
 				boolean chosen = step.get("kind").equals("choose-course");
 				ahead.addAll(Arrays.asList((chosen ? step.get("courses") : step.get("next")).split(", ")));

@@ -16,6 +16,13 @@ import org.protocoldesk.council.SubjectTier;
  */
 record LadderTable(CouncilProfile council, Map<String, String> stages) {
 
+	private static final String ROUTE = "complaint-route";
+
+	private static final Map<String, String> COMPLAINANTS = Map.of("member", "a Member whose group somebody else leads",
+			"group-leader", "a group leader", "leader", "the Leader, whose group somebody else leads",
+			"leader-of-own-group", "the Leader, who has no other group leader", "ungrouped", "a Member without a group",
+			"co-opted", "a co-opted Member");
+
 	Stream<String> lines() {
 		Stream<String> head = Stream.of(row("complaint about", "stage", "dealt with by", "consulted", "kept informed",
 				"what may follow", "rule"), "|---|---|---|---|---|---|---|");
@@ -42,7 +49,7 @@ record LadderTable(CouncilProfile council, Map<String, String> stages) {
 			.map((stage) -> row(ladder.tier(), stage.getKey(), stage.getValue()));
 	}
 
-	private String row(String tier, String stage, Map<String, String> step) {
+	private String row(String tier, String stage, TableAnswer step) {
 		Citation citation = new Citation(step.get("rule"), step.get("basis"));
 		return row(people(tier), this.stages.get(stage), handler(step), consulted(step), titles(step.get("inform")),
 				next(step), rule(citation, this.council));
@@ -58,24 +65,42 @@ record LadderTable(CouncilProfile council, Map<String, String> stages) {
 				: found.offices().stream().map(this.council::titleOf).collect(Collectors.joining(" or "));
 	}
 
-	private String handler(Map<String, String> step) {
-		return switch (step.get("kind")) {
-			case "informal" -> "the Member and the officer themselves";
-			case "signpost" -> titles(step.get("handler")) + " (outside the council)";
-			default -> titles(step.get("handler"));
-		};
+	/** Where who complains makes a difference. */
+	Stream<String> differences() {
+		CouncilTable route = new CouncilTable(this.council.id(), ROUTE);
+		Stream<String> head = Stream.of(
+				row("complaint about", "stage", "complained by", "dealt with by", "consulted", "rule"),
+				"|---|---|---|---|---|---|");
+		return Stream.concat(head,
+				ExpectedRow.of(route)
+					.filter((row) -> !row.cells().get("complainantKind").equals("*"))
+					.map((row) -> difference(row.cells(), route.answer(row.questions().get(0)))));
 	}
 
-	private String consulted(Map<String, String> step) {
+	private String difference(Map<String, String> asked, TableAnswer step) {
+		String complainants = Arrays.stream(asked.get("complainantKind").split("\\|"))
+			.map(COMPLAINANTS::get)
+			.collect(Collectors.joining(", or "));
+		return row(people(asked.get("subjectTier")), this.stages.get(asked.get("stage")), complainants, handler(step),
+				consulted(step), rule(new Citation(step.get("rule"), step.get("basis")), this.council));
+	}
+
+	private String handler(TableAnswer step) {
+		return titles(step.get("handler")) + (step.get("kind").equals("signpost") ? " (outside the council)" : "");
+	}
+
+	private String consulted(TableAnswer step) {
 		String asked = titles(step.get("consult"));
 		String beforeAction = titles(step.get("consultBeforeAction"));
 		return (asked.isEmpty() ? "" : step.get("consultStrength") + ": " + asked)
 				+ (beforeAction.isEmpty() ? "" : "; before action: " + beforeAction);
 	}
 
-	private String next(Map<String, String> step) {
+	private String next(TableAnswer step) {
 		String next = step.get("kind").equals("choose-course") ? step.get("courses") : step.get("next");
-		return Arrays.stream(next.split(", ")).map(this.stages::get).collect(Collectors.joining(", or "));
+		return Arrays.stream(next.split(", "))
+			.map((stage) -> this.stages.getOrDefault(stage, ""))
+			.collect(Collectors.joining(", or "));
 	}
 
 	private String titles(String offices) {

@@ -37,6 +37,15 @@ final class LetterFiles {
 		}
 	}
 
+	/** What a letter says, with the parts that it takes in. */
+	static String whole(String procedure, String letter) {
+		String text = text(procedure, letter);
+		return text + Expressions.partsIn(text)
+			.stream()
+			.map((part) -> text(procedure, "parts/" + part))
+			.collect(Collectors.joining());
+	}
+
 	private static Path folder(String procedure) {
 		return Path.of("bpmn", procedure, "letters");
 	}

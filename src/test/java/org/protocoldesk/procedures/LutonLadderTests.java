@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.protocoldesk.DeskTest;
 
-/** LUT-22.2a to 22.4g, 4.11.1a to 4.11.3a, with complaint-complainant-modifiers. */
+/** LUT-22.2a to 22.4g, 4.11.1a to 4.11.3a. */
 @DeskTest
 class LutonLadderTests extends EveryLadder {
 

@@ -2,13 +2,8 @@ package org.protocoldesk.procedures;
 
 import java.util.List;
 
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
-
 /** MAY-MOP-33a, 37a, 62a, 77a, 77b. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=mayoral-council", "camunda.bpm.process-engine-name=mayoralcouncil" })
+@MayoralDesk
 class MayoralDelegationTests extends EveryTelling {
 
 	@Override

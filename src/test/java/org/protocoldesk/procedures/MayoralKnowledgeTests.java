@@ -4,15 +4,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
+import org.protocoldesk.casefile.JournalLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** MAY-ATI-2a to 6a, MAY-MOP-111a to 116a: need to know in the mayoral council. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=mayoral-council", "camunda.bpm.process-engine-name=mayoral" })
+@MayoralDesk
 class MayoralKnowledgeTests extends KnowledgeElsewhere {
 
 	private static final String MEMBER = "christabel.rudge";
@@ -34,7 +31,9 @@ class MayoralKnowledgeTests extends KnowledgeElsewhere {
 		assertThat(story.offeredTo("ruleOnRequest")).containsExactly("chief-executive");
 		Knowledge.rule(story, "alistair.renshaw", "refuse");
 		assertThat(open(story)).containsExactly("recordBodyDecision");
-		assertThat(story.journal()).anyMatch((line) -> line.step().equals("recordDifference"));
+		assertThat(story.journal())
+			.anyMatch((line) -> line.step().equals("ruleOnRequest") && line.action() == JournalLine.Action.ESCALATED);
+		assertThat(story.passed()).contains("theyDiffer");
 		Knowledge.bodyDecides(story, "abigail.renwick", "grant");
 		supply(story, "gordon.ainsworth", "supplyPaper");
 		Knowledge.takes(story, MEMBER);

@@ -1,7 +1,9 @@
 package org.protocoldesk.procedures;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -53,15 +55,20 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 		return this.bpmn.getModelElementsByType(type).stream();
 	}
 
-	/** The steps that are made from a template of {@code .camunda/element-templates}. */
+	/** The boxes that are made from a template of {@code .camunda/element-templates}. */
 	Stream<Step> steps() {
-		return all(Activity.class).map((activity) -> new Step(this, activity))
-			.filter((step) -> step.template() != null);
+		return all(FlowNode.class).map((node) -> new Step(this, node)).filter((step) -> step.template() != null);
 	}
 
 	@Override
 	public String toString() {
 		return procedure() + "/" + name();
+	}
+
+	/** A model that lies in no folder. */
+	static ModelFile of(String xml) {
+		return new ModelFile(Path.of("bpmn", "made-up", "made-up.bpmn"),
+				Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
 	}
 
 	private static ModelFile read(Path path) {

@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,9 @@ class NeedToKnowTests {
 
 	private static final String PRIVATE = "private-executive-or-committee";
 
+	/** Rulings bound to advice are another council's: MayoralKnowledgeTests. */
+	private static final String DIFFERING = "theyDiffer";
+
 	private final Set<String> passed = new HashSet<>();
 
 	@Autowired
@@ -80,6 +84,9 @@ class NeedToKnowTests {
 
 	@Autowired
 	FormService forms;
+
+	@Autowired
+	TaskService tasks;
 
 	@Autowired
 	PaperDesk papers;
@@ -99,6 +106,7 @@ class NeedToKnowTests {
 
 	@AfterAll
 	void everyEndAndBoundaryEventWasPassed() {
+		this.passed.add(DIFFERING);
 		for (String model : Knowledge.MODELS) {
 			assertThat(this.passed).as(model).containsAll(ModelEvents.endsAndBoundaries(this.repository, model));
 		}
@@ -121,6 +129,22 @@ class NeedToKnowTests {
 		return this.story.journal().stream().filter((line) -> line.step().equals(step)).findFirst().orElseThrow();
 	}
 
+	/** What was answered in a task last. */
+	private JournalLine answer(String task) {
+		List<JournalLine> lines = this.story.journal().stream().filter((line) -> line.step().equals(task)).toList();
+		return lines.get(lines.size() - 1);
+	}
+
+	/** What whoever takes an open task may read of the case. */
+	private Map<String, Object> known(String task) {
+		return this.tasks.getVariables(this.story.task(task).getId());
+	}
+
+	private Date due(String task) {
+		List<Date> dates = this.story.timersOf(this.story.task(task));
+		return dates.get(dates.size() - 1);
+	}
+
 	private List<String> open() {
 		return this.story.tasks().stream().map(Task::getTaskDefinitionKey).toList();
 	}
@@ -135,8 +159,8 @@ class NeedToKnowTests {
 			"aisha.khalil,public-executive-or-committee,stated" })
 	void shouldGiveWhatIsPublicAtOnce(String member, String documentClass, String basis) {
 		start(member, documentClass, "planning");
-		assertThat(this.story.reference()).matches("NTK-2026-\\d{4}");
-		assertThat(line("recordGrant")).returns(Action.DECIDED, JournalLine::action)
+		assertThat(this.story.reference()).matches("NTK-2026-[34679CDFHJKMNPQRTVWXY]{4}");
+		assertThat(line("giveIt")).returns(Action.DECIDED, JournalLine::action)
 			.returns("LUT-13.2a", JournalLine::rule)
 			.returns(basis, JournalLine::basis)
 			.returns(JournalLine.SYSTEM, JournalLine::actor);
@@ -145,7 +169,7 @@ class NeedToKnowTests {
 		supply(CLERK, "supplyPublicPaper");
 		Knowledge.ended(this.story, "granted");
 		assertThat(letters("released")).extracting(Letter::getRecipient).containsExactly(member);
-		assertThat(this.story.passed()).doesNotContain("askAcceptance");
+		assertThat(this.story.passed()).doesNotContain("acceptConditions");
 	}
 
 	/** LUT-13.3c: on the body, the need counts as shown. */
@@ -153,14 +177,14 @@ class NeedToKnowTests {
 	void shouldGiveAMemberOfTheBodyItsPrivatePapers() {
 		start(ON_BODY, PRIVATE, "planning");
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("service-director.planning");
-		assertThat(this.story.variable("need")).isEqualTo("deemed");
+		assertThat(known("considerRequest")).containsEntry("need", "deemed");
 		Knowledge.grant(this.story, DIRECTOR);
 		assertThat(this.story.offeredTo("supplyPaper")).containsExactly("service-director.planning");
 		supply(DIRECTOR, "supplyPaper");
 		assertThat(this.story.offeredTo("acceptConditions")).containsExactly(ON_BODY);
 		Knowledge.takes(this.story, ON_BODY);
 		Knowledge.ended(this.story, "granted");
-		assertThat(line("recordGrant")).returns("LUT-13.3c", JournalLine::rule).returns(DIRECTOR, JournalLine::actor);
+		assertThat(line("giveIt")).returns("LUT-13.3c", JournalLine::rule).returns(DIRECTOR, JournalLine::actor);
 		Document paper = this.documents.of(this.story.reference()).get(0);
 		assertThat(paper.getReaders()).containsExactly(ON_BODY);
 		assertThat(this.documents.releaseOf(paper.getId()).orElseThrow().getCondition())
@@ -173,7 +197,9 @@ class NeedToKnowTests {
 		start(ON_BODY, PRIVATE, "planning");
 		Knowledge.refuse(this.story, DIRECTOR, "need-not-shown");
 		assertThat(open()).containsExactly("considerRequest");
-		assertThat((String) this.story.variable("guidance")).contains("counts as shown (13.3)");
+		assertThat(known("considerRequest")).extractingByKey("groundRule")
+			.asString()
+			.contains("counts as shown (13.3)");
 		assertThat(this.story.journal()).extracting(JournalLine::action).doesNotContain(Action.DECIDED);
 		Knowledge.grant(this.story, DIRECTOR);
 		assertThat(open()).containsExactly("supplyPaper");
@@ -187,10 +213,10 @@ class NeedToKnowTests {
 		Knowledge.dispute(this.story, OUTSIDER);
 		assertThat(this.story.offeredTo("ruleOnRequest")).containsExactly("monitoring-officer");
 		Knowledge.rule(this.story, MONITORING_OFFICER, "refuse");
-		assertThat(line("recordProposal")).returns(Action.RECORDED, JournalLine::action);
+		assertThat(answer("ruleOnRequest")).returns(Action.RECORDED, JournalLine::action);
 		assertThat(this.story.offeredTo("giveSecondKey")).containsExactly("chief-executive");
 		Knowledge.turnKey(this.story, CHIEF_EXECUTIVE, "withhold");
-		assertThat(line("recordKeyWithheld")).returns(Action.DECIDED, JournalLine::action)
+		assertThat(answer("giveSecondKey")).returns(Action.DECIDED, JournalLine::action)
 			.returns("LUT-13.9b", JournalLine::rule)
 			.returns(CHIEF_EXECUTIVE, JournalLine::actor);
 		supply(DIRECTOR, "supplyPaper");
@@ -202,28 +228,28 @@ class NeedToKnowTests {
 	@Test
 	void shouldGoUpToTheCommitteeAndRemindOnTheWay() {
 		start(OUTSIDER, PRIVATE, "planning");
-		this.story.untilAfter((Date) this.story.variable("remindAt"));
+		this.story.untilAfter(this.story.reminder("considerRequest"));
 		assertThat(letters("reminder")).extracting(Letter::getRecipient).containsExactly(DIRECTOR);
-		this.story.untilAfter((Date) this.story.variable("dueAt"));
+		this.story.untilAfter(due("considerRequest"));
 		assertThat(this.story.file().isOverdue()).isTrue();
 		assertThat(letters("overdue")).hasSize(1);
 		Knowledge.refuse(this.story, DIRECTOR, "need-not-shown");
-		this.story.untilAfter(this.story.timer("need-to-know-reply"));
+		this.story.untilAfter(this.story.reminder("replyToAnswer"));
 		assertThat(letters("reply-reminder")).hasSize(1);
 		Knowledge.dispute(this.story, OUTSIDER);
 		Knowledge.rule(this.story, MONITORING_OFFICER, "refuse");
 		Knowledge.turnKey(this.story, CHIEF_EXECUTIVE, "approve");
-		assertThat(line("recordKey")).returns(CHIEF_EXECUTIVE, JournalLine::actor);
-		assertThat(line("recordRefusal").text()).contains("The duties do not ask for it.");
+		assertThat(answer("giveSecondKey")).returns(CHIEF_EXECUTIVE, JournalLine::actor);
+		assertThat(line("refuseIt").text()).contains("The duties do not ask for it.");
 		Knowledge.dispute(this.story, OUTSIDER);
 		assertThat(open()).containsExactly("recordBodyDecision");
-		this.story.untilAfter((Date) this.story.variable("dueAt"));
+		this.story.untilAfter(due("recordBodyDecision"));
 		assertThat(this.story.file().isOverdue()).isTrue();
 		Knowledge.bodyDecides(this.story, CLERK, "refuse");
 		Knowledge.ended(this.story, "refused");
-		assertThat(line("noteBodyDecision")).returns("LUT-13.9c", JournalLine::rule)
+		assertThat(answer("recordBodyDecision")).returns("LUT-13.9c", JournalLine::rule)
 			.returns("stated", JournalLine::basis);
-		assertThat(line("noteBodyDecision").text()).contains("2 March 2026", "Minute 17");
+		assertThat(answer("recordBodyDecision").text()).contains("2 March 2026", "Minute 17");
 	}
 
 	/** LUT-13.9c: the Executive gives it in part. */
@@ -247,10 +273,10 @@ class NeedToKnowTests {
 	void shouldReleaseInPartAndLetTheRestBeDisputed() {
 		start(OUTSIDER, "individual-or-commercial", "planning");
 		Knowledge.inPart(this.story, DIRECTOR, "personal-data");
-		assertThat(line("recordPart").text()).contains("The prices of the bidders.");
+		assertThat(line("giveInPart").text()).contains("The prices of the bidders.");
 		supply(DIRECTOR, "supplyPaper");
 		assertThat(open()).containsExactly("acceptConditions");
-		this.story.untilAfter(this.story.timer("need-to-know-acceptance"));
+		this.story.untilAfter(this.story.reminder("acceptConditions"));
 		assertThat(letters("ready")).hasSize(2);
 		Knowledge.takes(this.story, OUTSIDER);
 		assertThat(this.documents.releasedTo(OUTSIDER)).extracting(Document::getCaseReference)
@@ -276,7 +302,7 @@ class NeedToKnowTests {
 	@Test
 	void shouldStopWhereTheMemberHasAnInterest() {
 		start(ON_BODY, PRIVATE, "planning", Map.of("interest", true));
-		assertThat(line("recordStop")).returns("LUT-13.4a", JournalLine::rule);
+		assertThat(line("stopIt")).returns("LUT-13.4a", JournalLine::rule);
 		assertThat(letters("refused")).hasSize(1);
 		Knowledge.dispute(this.story, ON_BODY);
 		Knowledge.rule(this.story, MONITORING_OFFICER, "refuse");
@@ -285,12 +311,20 @@ class NeedToKnowTests {
 		Knowledge.ended(this.story, "refused");
 	}
 
+	/** LUT-13.4a: what is public is given, with a reminder not to ask as a Member. */
+	@Test
+	void shouldGiveWhatIsPublicWhateverTheInterest() {
+		start(OUTSIDER, "public-executive-or-committee", "planning", Map.of("interest", true));
+		assertThat(open()).containsExactly("supplyPublicPaper");
+		assertThat(letters("granted").get(0).getBody()).contains("you should not ask as a Member (13.4)");
+	}
+
 	/** LUT-13.4a: found by the officer, it stops the request too. */
 	@Test
 	void shouldStopWhereAnInterestIsFound() {
 		start(ON_BODY, PRIVATE, "planning");
 		Knowledge.refuse(this.story, DIRECTOR, "interest");
-		assertThat(line("recordStop")).returns("LUT-13.4a", JournalLine::rule);
+		assertThat(line("stopIt")).returns("LUT-13.4a", JournalLine::rule);
 		Knowledge.accept(this.story, ON_BODY);
 		Knowledge.ended(this.story, "refused");
 	}
@@ -305,7 +339,7 @@ class NeedToKnowTests {
 				new WorkingDays(this.council.profile().closingDays()).deadline(Instant.now(), 20),
 				ZoneId.of("Europe/London"));
 		assertThat(letters("public-right").get(0).getBody()).contains(due.getDayOfMonth() + " ");
-		assertThat(line("recordPublicRight")).returns("LUT-16.2b", JournalLine::rule);
+		assertThat(line("publicRight")).returns("LUT-16.2b", JournalLine::rule);
 	}
 
 	/** LUT-13.1a: the same question from a Member of the ward. */
@@ -327,7 +361,7 @@ class NeedToKnowTests {
 		this.desk.claim(CLERK, this.story.task("supplyPublicPaper"));
 		this.story.submit(CLERK, "supplyPublicPaper", Map.of("decision", "not-public", "newClass", PRIVATE));
 		assertThat(open()).containsExactly("placeRequest");
-		this.story.submit(CLERK, "placeRequest", Map.of("heldBy", "planning"));
+		this.story.submit(CLERK, "placeRequest", Map.of("department", "planning"));
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("service-director.planning");
 		this.story.submit(DIRECTOR, "considerRequest",
 				Map.of("decision", "reclassify", "newClass", "ward-specific", "reason", "It is about a ward."));
@@ -376,12 +410,14 @@ class NeedToKnowTests {
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("hr-director");
 		this.story.submit("alison.fairweather", "considerRequest",
 				Map.of("decision", "seek-advice", "question", "Would a redacted form do?", "reason", "I am not sure."));
-		assertThat(this.story.offeredTo("appointAdviser")).containsExactly("democratic-services");
-		this.story.submit(CLERK, "appointAdviser", Map.of("appointee", "dylan.probert", "reason", "He knows the law."));
+		assertThat(this.story.offeredTo("appoint")).containsExactly("democratic-services");
+		this.story.submit(CLERK, "appoint", Map.of("appointee", "dylan.probert", "reason", "He knows the law."));
 		this.story.submit("dylan.probert", "giveAdvice",
 				Map.of("opinion", "against", "adviceGiven", "A redacted form would do."));
 		assertThat(this.story.offeredTo("considerRequest")).containsExactly("hr-director");
-		assertThat(this.story.variable("adviceGiven")).isEqualTo("A redacted form would do.");
+		assertThat(known("considerRequest")).extractingByKey("giveAdvice")
+			.asString()
+			.contains("A redacted form would do.");
 	}
 
 	/**
@@ -398,11 +434,11 @@ class NeedToKnowTests {
 					"- id: chief-executive\n  holder: tomasz.zielinski")
 			.read());
 		Knowledge.dispute(this.story, OUTSIDER);
-		assertThat(this.story.offeredTo("appointOffice")).containsExactly("democratic-services");
-		assertThatThrownBy(() -> this.story.submit(CLERK, "appointOffice",
+		assertThat(this.story.offeredTo("appoint")).containsExactly("democratic-services");
+		assertThatThrownBy(() -> this.story.submit(CLERK, "appoint",
 				Map.of("appointee", DIRECTOR, "reason", "He knows the case.")))
 			.hasMessageContaining("took an earlier step");
-		this.story.submit(CLERK, "appointOffice", Map.of("appointee", "simon.lacey", "reason", "He is free."));
+		this.story.submit(CLERK, "appoint", Map.of("appointee", "simon.lacey", "reason", "He is free."));
 		assertThat(this.story.offeredTo("ruleOnRequest")).containsExactly("simon.lacey");
 		Knowledge.rule(this.story, "simon.lacey", "grant");
 		assertThat(open()).containsExactly("supplyPaper");

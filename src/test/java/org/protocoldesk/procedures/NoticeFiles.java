@@ -37,6 +37,15 @@ final class NoticeFiles {
 		}
 	}
 
+	/** What a notice says, with the parts that it takes in. */
+	static String whole(String procedure, String notice) {
+		String text = text(procedure, notice);
+		return text + Expressions.partsIn(text)
+			.stream()
+			.map((part) -> text(procedure, "parts/" + part))
+			.collect(Collectors.joining());
+	}
+
 	private static Path folder(String procedure) {
 		return Path.of("bpmn", procedure, "notices");
 	}

@@ -35,8 +35,7 @@ class ProcedureGuideTest {
 	@MethodSource("procedures")
 	void shouldNameTheTasks(String procedure) {
 		Stream<String> rows = models(procedure).flatMap((model) -> model.all(UserTask.class)
-			.map((task) -> LadderTable.row(task.getName(), desk(new Step(model, task), task),
-					"`" + task.getId() + "`")));
+			.map((task) -> LadderTable.row(task.getName(), desk(new Step(model, task)), "`" + task.getId() + "`")));
 		assertSays(procedure, "tasks",
 				Stream.concat(Stream.of("| Task | on the desk of | step |", "|---|---|---|"), rows));
 	}
@@ -44,9 +43,7 @@ class ProcedureGuideTest {
 	@ParameterizedTest(name = "{0}, {1}")
 	@MethodSource("ofCouncils")
 	void shouldShowTheTargets(String procedure, String id, CouncilProfile council) {
-		Set<String> used = models(procedure).flatMap(ModelFile::steps)
-			.map((step) -> step.inputs().getOrDefault("deadline", ""))
-			.collect(Collectors.toSet());
+		Set<String> used = Needed.deadlines(procedure);
 		assertSays(procedure, "targets of " + id,
 				council.deadlines()
 					.entrySet()
@@ -80,12 +77,15 @@ class ProcedureGuideTest {
 		return ModelFile.all().filter((model) -> model.procedure().equals(procedure));
 	}
 
-	private static String desk(Step step, UserTask task) {
-		if (step.template() != null) {
-			return "the office that was found";
-		}
-		return Objects.requireNonNullElseGet(task.getCamundaCandidateGroups(),
-				() -> "the " + task.getCamundaAssignee().replaceAll("[${}]", ""));
+	private static String desk(Step step) {
+		return step.field("person")
+			.map(ProcedureGuideTest::plain)
+			.or(() -> step.field("office").map(ProcedureGuideTest::plain))
+			.orElse("");
+	}
+
+	private static String plain(String field) {
+		return field.startsWith("${") ? "`%s`".formatted(field.replaceAll("[${}]", "")) : field;
 	}
 
 }

@@ -1,23 +1,22 @@
 package org.protocoldesk.procedures;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
-/** One activity of a model, and what it is given. */
-record Step(ModelFile model, Activity activity) {
+/** One box of a model that is made from a block, and what it is given. */
+record Step(ModelFile model, FlowNode node) {
 
-	private static final Pattern QUOTED = Pattern.compile("\\$\\{'([^']*)'}");
+	private static final String BLOCK = "block";
 
 	String id() {
-		return this.activity.getId();
+		return this.node.getId();
 	}
 
 	/** The id of the template that it was made from, or {@code null}. */
@@ -30,48 +29,69 @@ record Step(ModelFile model, Activity activity) {
 		return template().substring(template().lastIndexOf('.') + 1);
 	}
 
+	/** Whether it is made from one of these blocks. */
+	boolean is(String... blocks) {
+		return template() != null && List.of(blocks).contains(block());
+	}
+
 	/** An attribute of Camunda's own, or {@code null}. */
 	String attribute(String name) {
-		return this.activity.getAttributeValueNs(ModelFile.CAMUNDA, name);
+		return this.node.getAttributeValueNs(ModelFile.CAMUNDA, name);
 	}
 
-	/**
-	 * The inputs of a block, or the variables that a call activity maps into the process
-	 * it calls.
-	 */
-	Map<String, String> inputs() {
-		Map<String, String> inputs = new LinkedHashMap<>();
-		ExtensionElements extensions = this.activity.getExtensionElements();
+	/** What the analyst filled in, by field. */
+	Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>(properties());
+		fields.remove(BLOCK);
+		fields.values().removeIf(String::isBlank);
+		return fields;
+	}
+
+	/** Which block the engine takes it for. */
+	Optional<String> declaredBlock() {
+		return Optional.ofNullable(properties().get(BLOCK));
+	}
+
+	private Map<String, String> properties() {
+		Map<String, String> properties = new LinkedHashMap<>();
+		ExtensionElements extensions = this.node.getExtensionElements();
 		if (extensions != null) {
 			extensions.getElementsQuery()
-				.filterByType(CamundaInputOutput.class)
+				.filterByType(CamundaProperties.class)
 				.list()
-				.forEach((mapping) -> mapping.getCamundaInputParameters()
-					.forEach((input) -> inputs.put(input.getCamundaName(), input.getTextContent().strip())));
-			extensions.getElementsQuery()
-				.filterByType(CamundaIn.class)
-				.list()
-				.forEach((in) -> inputs.put(in.getCamundaTarget(), Optional.ofNullable(in.getCamundaSourceExpression())
-					.orElse("${%s}".formatted(in.getCamundaSource()))));
+				.forEach((all) -> all.getCamundaProperties()
+					.forEach((one) -> properties.put(one.getCamundaName(),
+							Optional.ofNullable(one.getCamundaValue()).orElse(""))));
 		}
-		return inputs;
+		return properties;
 	}
 
-	/** An input that is written out in the model; empty if it is left out or computed. */
-	Optional<String> literal(String input) {
-		String value = inputs().getOrDefault(input, "");
-		Matcher quoted = QUOTED.matcher(value);
-		String text = quoted.matches() ? quoted.group(1) : value;
-		return Optional.of(text).filter((found) -> !found.isBlank() && !found.contains("${"));
+	/** A field as it is written; empty if it is left out. */
+	Optional<String> field(String name) {
+		return Optional.ofNullable(fields().get(name));
 	}
 
-	boolean gives(String input) {
-		return !inputs().getOrDefault(input, "").isBlank();
+	/** A field that is written out in the model; empty if it is left out or computed. */
+	Optional<String> literal(String name) {
+		return field(name).filter((text) -> !text.contains("${"));
+	}
+
+	boolean gives(String field) {
+		return field(field).isPresent();
+	}
+
+	/** The form that it shows, if it shows one. */
+	Optional<FormFile> form() {
+		return Optional.ofNullable(attribute("formRef")).flatMap(FormFile::of);
+	}
+
+	boolean isTask() {
+		return this.node instanceof UserTask;
 	}
 
 	@Override
 	public String toString() {
-		return this.model + ", step " + id();
+		return this.model + ", " + id();
 	}
 
 }

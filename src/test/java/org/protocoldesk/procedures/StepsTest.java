@@ -4,35 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.protocoldesk.Findings;
 
 /**
- * Holds every step of every model to the template that it was made from, so that Camunda
+ * Holds every box of every model to the block that it is made from, so that Camunda
  * Modeler shows no problem and the block finds what it needs.
  */
 class StepsTest {
 
 	static Stream<Step> steps() {
-		return ModelFile.all().flatMap(ModelFile::steps);
+		return Procedures.pages().flatMap(ModelFile::steps);
 	}
 
 	static Stream<ModelFile> models() {
-		return ModelFile.all();
+		return Procedures.pages();
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("models")
-	void shouldMakeEveryServiceTaskFromATemplate(ModelFile model) {
+	void shouldMakeEveryTaskFromABlock(ModelFile model) {
+		Stream<FlowNode> repeated = model.all(CallActivity.class)
+			.filter((call) -> call.getLoopCharacteristics() != null)
+			.map((call) -> call);
 		Findings.assertNone(model,
-				model.all(ServiceTask.class)
+				Stream.concat(model.all(Task.class), repeated)
 					.map((task) -> new Step(model, task))
 					.filter((step) -> step.template() == null)
-					.map((step) -> "apply a template to the service task %s".formatted(step.id())));
+					.map((step) -> "apply a template to %s".formatted(step.id())));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -46,52 +49,32 @@ class StepsTest {
 	}
 
 	private static void check(Step step, BlockTemplate template, List<String> found) {
-		if (!template.calls().equals(calledBy(step))) {
-			found.add("it has to call %s, not %s".formatted(template.calls(), calledBy(step)));
+		if (!template.declaredBlock().equals(step.declaredBlock())) {
+			found.add("its property block has to be %s, not %s".formatted(template.declaredBlock(),
+					step.declaredBlock()));
 		}
-		template.inputs().forEach((input) -> check(input, step.inputs().get(input.name()), found));
-		template.attributes()
-			.forEach((attribute) -> check(attribute, step.attribute(attribute.name().replace("camunda:", "")), found));
-		step.inputs()
+		template.fields().forEach((field) -> check(field, step.field(field.name()).orElse(null), found));
+		template.attributes().forEach((attribute) -> check(attribute, attribute(step, attribute.name()), found));
+		step.fields()
 			.keySet()
 			.stream()
-			.filter((input) -> !template.knows(input) && !isWordOfItsLetter(step, input))
-			.forEach((input) -> found.add("the block takes no input \"%s\"".formatted(input)));
+			.filter((field) -> !template.knows(field))
+			.forEach((field) -> found.add("the block has no field \"%s\"".formatted(field)));
+	}
+
+	private static String attribute(Step step, String name) {
+		return name.startsWith("camunda:") ? step.attribute(name.replace("camunda:", ""))
+				: step.node().getAttributeValue(name);
 	}
 
 	private static void check(BlockTemplate.Property property, String given, List<String> found) {
-		if (property.isRequired() && (given == null || given.isBlank())) {
+		boolean missing = given == null || given.isBlank();
+		if (property.isRequired() && missing) {
 			found.add("\"%s\" is missing".formatted(property.name()));
 		}
-		else if (!property.accepts((given != null) ? given : property.value())) {
+		else if (!missing && !property.accepts(given)) {
 			found.add("\"%s\" cannot be \"%s\"".formatted(property.name(), given));
 		}
-	}
-
-	/** Further inputs of a letter or a notice are words that it uses. */
-	private static boolean isWordOfItsLetter(Step step, String input) {
-		String procedure = step.model().procedure();
-		return Stream
-			.concat(step.literal("template").map((letter) -> LetterFiles.text(procedure, letter)).stream(),
-					step.literal("notice").map((notice) -> NoticeFiles.text(procedure, notice)).stream())
-			.filter((text) -> text.contains("{{%s}}".formatted(input)))
-			.findAny()
-			.isPresent();
-	}
-
-	private static String calledBy(Step step) {
-		if (step.activity() instanceof UserTask task) {
-			return task.getExtensionElements()
-				.getElementsQuery()
-				.filterByType(CamundaTaskListener.class)
-				.list()
-				.stream()
-				.filter((listener) -> listener.getCamundaEvent().equals("create"))
-				.map(CamundaTaskListener::getCamundaDelegateExpression)
-				.findFirst()
-				.orElse("no task listener for create");
-		}
-		return step.attribute("delegateExpression");
 	}
 
 }

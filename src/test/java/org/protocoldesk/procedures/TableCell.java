@@ -2,6 +2,7 @@ package org.protocoldesk.procedures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /**
- * What a row of a council's decision table says in one of its output columns.
+ * What a row of a decision table says in one of its output columns.
  *
  * @param table the table's file name without its ending
  * @param row id of the row
@@ -26,11 +27,21 @@ record TableCell(String table, String row, String column, String text) {
 
 	private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
-	/** All cells of the tables of a council. */
+	/** All cells of the tables that count for a council. */
 	static Stream<TableCell> of(String council) {
-		return ModelFile.files(Councils.FOLDER.resolve(council), ".dmn")
-			.flatMap((file) -> cells(file.getFileName().toString().replace(".dmn", ""),
-					Dmn.readModelFromFile(file.toFile())));
+		return TableFiles.of(council).flatMap(TableCell::in);
+	}
+
+	/** All cells of a table in every council that runs a procedure. */
+	static Stream<TableCell> everywhere(String procedure, String table) {
+		return Councils.running(procedure)
+			.flatMap((council) -> TableFiles.find(council.id(), table).stream())
+			.distinct()
+			.flatMap(TableCell::in);
+	}
+
+	private static Stream<TableCell> in(Path file) {
+		return cells(TableFiles.name(file), Dmn.readModelFromFile(file.toFile()));
 	}
 
 	/** The codes that the cell lists; none where it holds a sentence or a rule. */

@@ -2,13 +2,8 @@ package org.protocoldesk.procedures;
 
 import java.util.List;
 
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
-
 /** TH-2.4a, 6.5b, 6.5c, 6.5d. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=tower-hamlets", "camunda.bpm.process-engine-name=towerhamlets" })
+@TowerHamletsDesk
 class TowerHamletsDelegationTests extends EveryDelegation {
 
 	@Override

@@ -4,15 +4,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.CaseStory;
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** TH-10.2a to 10.13d and TH-3.6c: need to know in Tower Hamlets. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=tower-hamlets", "camunda.bpm.process-engine-name=towerhamlets" })
+@TowerHamletsDesk
 class TowerHamletsKnowledgeTests extends KnowledgeElsewhere {
 
 	private static final String DIRECTOR = "rupert.saxby";

@@ -2,13 +2,8 @@ package org.protocoldesk.procedures;
 
 import java.util.List;
 
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
-
 /** UTT-MOP-3.8d, 8.4a, 8.4b, 12.1a. */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=uttlesford", UttlesfordLadderTests.ENGINE_OF_ITS_OWN })
+@UttlesfordDesk
 class UttlesfordDelegationTests extends EveryDelegation {
 
 	@Override

@@ -3,22 +3,11 @@ package org.protocoldesk.procedures;
 import java.util.List;
 import java.util.Map;
 
-import org.protocoldesk.DeskTest;
-
-import org.springframework.test.context.TestPropertySource;
-
 /**
  * UTT-MOP-10.4a to 10.4g: another council moves in by its folder alone.
  */
-@DeskTest
-@TestPropertySource(properties = { "desk.council=uttlesford", UttlesfordLadderTests.ENGINE_OF_ITS_OWN })
+@UttlesfordDesk
 class UttlesfordLadderTests extends EveryLadder {
-
-	/**
-	 * REST finds engines by name in a register of the whole JVM: this one stays out of
-	 * the way.
-	 */
-	static final String ENGINE_OF_ITS_OWN = "camunda.bpm.process-engine-name=uttlesford";
 
 	@Override
 	String council() {

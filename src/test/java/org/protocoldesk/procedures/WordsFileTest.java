@@ -20,14 +20,8 @@ import org.protocoldesk.Findings;
  */
 class WordsFileTest {
 
-	private static final Pattern COMPUTED = Pattern.compile("value: \"([^\"]+)\"");
-
-	static Stream<WordsFile> files() throws IOException {
-		List<WordsFile> files = new ArrayList<>();
-		for (String procedure : ModelReferencesTest.procedures().toList()) {
-			files.add(WordsFile.of(procedure));
-		}
-		return files.stream().filter((file) -> !file.words().isEmpty());
+	static Stream<WordsFile> files() {
+		return Procedures.all().map(WordsFile::of).filter((file) -> !file.words().isEmpty());
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -42,17 +36,15 @@ class WordsFileTest {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
-	void shouldPutEveryChoiceOfAFormInWords(WordsFile file) throws IOException {
-		List<String> missing = new ArrayList<>();
-		for (Path form : ModelFile.files(Path.of("forms", file.procedure()), ".form").toList()) {
-			for (JsonNode field : new ObjectMapper().readTree(form.toFile()).path("components")) {
-				String key = field.path("key").asText();
-				choices(field).filter((code) -> file.lacks(key, code))
-					.forEach((code) -> missing
-						.add("%s: %s has no word for \"%s\"".formatted(form.getFileName(), key, code)));
-			}
-		}
-		Findings.assertNone(file, missing.stream());
+	void shouldPutEveryChoiceOfAFormInWords(WordsFile file) {
+		Findings.assertNone(file,
+				FormFile.allOf(file.procedure())
+					.flatMap((form) -> form.components()
+						.stream()
+						.flatMap((field) -> FormFile.choices(field)
+							.filter((code) -> file.lacks(field.path("key").asText(), code))
+							.map((code) -> "%s: %s has no word for \"%s\"".formatted(form, field.path("key").asText(),
+									code)))));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -74,7 +66,8 @@ class WordsFileTest {
 	void shouldPutEveryOutcomeInWords(WordsFile file) {
 		Findings.assertNone(file,
 				models(file).flatMap(ModelFile::steps)
-					.flatMap((step) -> step.literal("outcome").stream())
+					.flatMap((step) -> Needed.known(step, "outcome")
+						.filter((outcome) -> !step.field("comesBack").orElse("").contains("'%s'".formatted(outcome))))
 					.filter((outcome) -> file.lacks("outcome", outcome))
 					.map("there is no word for the outcome \"%s\""::formatted));
 	}
@@ -94,11 +87,6 @@ class WordsFileTest {
 
 	private static Stream<ModelFile> models(WordsFile file) {
 		return ModelFile.all().filter((model) -> model.procedure().equals(file.procedure()));
-	}
-
-	private static Stream<String> choices(JsonNode field) {
-		return Stream.concat(field.path("values").findValuesAsText("value").stream(),
-				COMPUTED.matcher(field.path("valuesExpression").asText()).results().map((found) -> found.group(1)));
 	}
 
 }

@@ -30,6 +30,14 @@ class PageNonceTests {
 			.isEqualTo(nonce("'nonce-([^']+)'", page.getHeaders().getFirst("Content-Security-Policy"))));
 	}
 
+	@Test
+	void shouldTellNobodyTheVersionOfItsMakers() {
+		for (String page : List.of("tasklist", "cockpit", "admin", "welcome")) {
+			String body = this.rest.getForObject("/camunda/app/%s/default/".formatted(page), String.class);
+			assertThat(body).as(page).contains("bust=desk", "</html>").doesNotContain("7.24");
+		}
+	}
+
 	private static String nonce(String pattern, String text) {
 		Matcher found = Pattern.compile(pattern).matcher(text);
 		assertThat(found.find()).isTrue();

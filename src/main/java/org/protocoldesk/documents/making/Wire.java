@@ -84,9 +84,7 @@ final class Wire implements Answer {
 		if (length < 0 || length > Limits.MADE) {
 			throw new IOException("The worker said too much");
 		}
-		byte[] bytes = new byte[length];
-		in.readFully(bytes);
-		return bytes;
+		return in.readNBytes(length);
 	}
 
 }

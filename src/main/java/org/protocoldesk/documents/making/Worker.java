@@ -28,8 +28,7 @@ public final class Worker {
 		DataInputStream in = new DataInputStream(System.in);
 		try (DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
 			boolean pdf = in.readBoolean();
-			byte[] bytes = new byte[in.readInt()];
-			in.readFully(bytes);
+			byte[] bytes = in.readNBytes(in.readInt());
 			make(pdf, bytes, new Wire(out));
 		}
 		System.exit(0);

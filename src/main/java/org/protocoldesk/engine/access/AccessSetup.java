@@ -16,19 +16,23 @@ public class AccessSetup {
 
 	private final TaskFilters filters;
 
-	AccessSetup(UserAccounts users, PostGroups groups, Grants grants, Administrator administrator,
-			TaskFilters filters) {
+	private final CaseGrants cases;
+
+	AccessSetup(UserAccounts users, PostGroups groups, Grants grants, Administrator administrator, TaskFilters filters,
+			CaseGrants cases) {
 		this.users = users;
 		this.groups = groups;
 		this.grants = grants;
 		this.administrator = administrator;
 		this.filters = filters;
+		this.cases = cases;
 	}
 
 	public void follow() {
 		this.users.follow();
 		this.groups.follow();
 		this.grants.follow();
+		this.cases.renew();
 		this.administrator.ensure();
 		this.users.lockDemonstrationAccounts();
 		this.filters.ensure();

@@ -3,6 +3,8 @@ package org.protocoldesk.engine.access;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,10 @@ import org.springframework.util.StringUtils;
 @Component
 class Administrator {
 
-	private static final String MEND = "Set DESK_ADMIN_PASSWORD to a password of your own: at least ten characters, with a "
-			+ "small and a capital letter, a digit and another character, and without the account's name.";
+	private static final Logger log = LoggerFactory.getLogger(Administrator.class);
+
+	private static final String MEND = "Set DESK_ADMIN_PASSWORD to a password of your own: at least ten characters that "
+			+ "nobody guesses, and without the account's name.";
 
 	private final IdentityService identity;
 
@@ -28,13 +32,17 @@ class Administrator {
 
 	private final boolean demonstration;
 
+	private boolean recover;
+
 	Administrator(IdentityService identity, Passwords passwords, @Value("${desk.admin.id}") String id,
-			@Value("${desk.admin.password:}") String password, @Value("${desk.demo}") boolean demonstration) {
+			@Value("${desk.admin.password:}") String password, @Value("${desk.demo}") boolean demonstration,
+			@Value("${desk.admin.recover:false}") boolean recover) {
 		this.identity = identity;
 		this.passwords = passwords;
 		this.id = id;
 		this.password = password;
 		this.demonstration = demonstration;
+		this.recover = recover;
 	}
 
 	/**
@@ -47,6 +55,10 @@ class Administrator {
 		User present = this.identity.createUserQuery().userId(this.id).singleResult();
 		if (present == null) {
 			create();
+		}
+		else if (this.recover) {
+			this.recover = false;
+			recover(present);
 		}
 		else if (!this.demonstration && this.passwords.isDemonstrations(present)) {
 			requirePassword("The administrator still has the demonstration's password.");
@@ -68,6 +80,16 @@ class Administrator {
 		this.identity.createMembership(this.id, Groups.CAMUNDA_ADMIN);
 	}
 
+	/** The operator's way in when nobody knows the administrator's password any more. */
+	private void recover(User present) {
+		requirePassword("The administrator is to be let in again, but with which password is not said.");
+		saveWithOwnPassword(present);
+		if (this.identity.createGroupQuery().groupMember(this.id).groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+			this.identity.createMembership(this.id, Groups.CAMUNDA_ADMIN);
+		}
+		log.warn("The administrator has the password of the settings again: take desk.admin.recover out of them");
+	}
+
 	private void requirePassword(String problem) {
 		if (!StringUtils.hasText(this.password)) {
 			throw new SetupIncomplete(problem, MEND);
@@ -80,6 +102,7 @@ class Administrator {
 		}
 		user.setPassword(this.password);
 		this.identity.saveUser(user);
+		FirstPasswords.givenByOthers(this.identity, this.id);
 	}
 
 }

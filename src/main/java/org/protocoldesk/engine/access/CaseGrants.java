@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.protocoldesk.blocks.CaseOpened;
 import org.protocoldesk.directory.CurrentDirectory;
@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets managers see a running case in Cockpit: all of them, or, when one of them is a
- * party to it, each of the others by name.
+ * Lets managers see a running case in Cockpit and have a failed step of it tried again:
+ * all of them, or, when one of them is a party to it, each of the others by name.
  */
 @Component
 class CaseGrants {
@@ -52,11 +52,28 @@ class CaseGrants {
 		});
 	}
 
+	/** Gives grants of cases that were opened under an earlier version what is new. */
+	void renew() {
+		this.authorizations.createAuthorizationQuery()
+			.resourceType(Resources.PROCESS_INSTANCE)
+			.authorizationType(Authorization.AUTH_TYPE_GRANT)
+			.hasPermission(ProcessInstancePermissions.READ)
+			.list()
+			.stream()
+			.filter((grant) -> !Authorization.ANY.equals(grant.getResourceId()))
+			.filter((grant) -> !grant.isPermissionGranted(ProcessInstancePermissions.RETRY_JOB))
+			.forEach((grant) -> {
+				grant.addPermission(ProcessInstancePermissions.RETRY_JOB);
+				this.authorizations.saveAuthorization(grant);
+			});
+	}
+
 	private Authorization onCase(String instance) {
 		Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 		grant.setResource(Resources.PROCESS_INSTANCE);
 		grant.setResourceId(instance);
-		grant.addPermission(Permissions.READ);
+		grant.addPermission(ProcessInstancePermissions.READ);
+		grant.addPermission(ProcessInstancePermissions.RETRY_JOB);
 		return grant;
 	}
 

@@ -77,8 +77,7 @@ class GroupGrants {
 
 	private void procedure(ProcessDefinition procedure, List<Grant> grants) {
 		String key = procedure.getKey();
-		grants.add(Grant.of("managers", Resources.PROCESS_DEFINITION, key, ProcessDefinitionPermissions.READ,
-				ProcessDefinitionPermissions.RETRY_JOB));
+		grants.add(Grant.of("managers", Resources.PROCESS_DEFINITION, key, ProcessDefinitionPermissions.READ));
 		if (this.procedures.isLeftOut(procedure)) {
 			return;
 		}

@@ -33,9 +33,10 @@ class Passwords {
 	/** Whether the account has the demonstration's password; no attempt to log in. */
 	boolean isDemonstrations(User user) {
 		UserEntity account = (UserEntity) user;
-		return account.getPassword() != null && this.engine.getObject()
-			.getPasswordManager()
-			.check(EncryptionUtil.saltPassword(DEMONSTRATION, account.getSalt()), account.getPassword());
+		return account.getPassword() != null && !SlowHash.isSlow(account.getPassword())
+				&& this.engine.getObject()
+					.getPasswordManager()
+					.check(EncryptionUtil.saltPassword(DEMONSTRATION, account.getSalt()), account.getPassword());
 	}
 
 	void saveWithDemonstrationPassword(User user) {
@@ -45,7 +46,7 @@ class Passwords {
 
 	/** Nobody can log in until an administrator gives the account a password. */
 	void saveLocked(User user) {
-		user.setPassword(UUID.randomUUID().toString());
+		((UserEntity) user).setDbPassword(SlowHash.locked() + "-" + UUID.randomUUID());
 		this.identity.saveUser(user, true);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.protocoldesk.council.ActiveCouncil;
 import org.protocoldesk.council.CouncilProfile;
@@ -27,10 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PostGroups {
 
-	private static final Map<String, String> KINDS_AND_ROLES = Map.of("members", "Members", "officers", "Officers",
-			"democratic-services", "Democratic Services", "managers", "Managers", "analysts", "Business analysts",
-			"camunda-admin", "Administrators");
-
 	private static final String TYPE = "POST";
 
 	private final IdentityService identity;
@@ -41,15 +38,19 @@ class PostGroups {
 
 	private final Clock clock;
 
-	PostGroups(IdentityService identity, CurrentDirectory directory, ActiveCouncil council, Clock clock) {
+	private final AccessExceptions exceptions;
+
+	PostGroups(IdentityService identity, CurrentDirectory directory, ActiveCouncil council, Clock clock,
+			AccessExceptions exceptions) {
 		this.identity = identity;
 		this.directory = directory;
 		this.council = council;
 		this.clock = clock;
+		this.exceptions = exceptions;
 	}
 
 	void follow() {
-		Map<String, String> wanted = new HashMap<>(KINDS_AND_ROLES);
+		Map<String, String> wanted = new HashMap<>(DirectoryGroups.KINDS_AND_ROLES);
 		this.directory.get().posts().forEach((post) -> wanted.put(post.id(), nameOf(post)));
 		Map<String, Group> present = this.identity.createGroupQuery()
 			.list()
@@ -62,6 +63,21 @@ class PostGroups {
 			.forEach((group) -> this.identity.deleteGroup(group.getId()));
 		LocalDate today = LocalDate.now(this.clock);
 		this.directory.get().people().forEach((person) -> joinAndLeave(person, today));
+		wanted.keySet().stream().filter((group) -> !Groups.CAMUNDA_ADMIN.equals(group)).forEach(this::sendStrangersOut);
+	}
+
+	/**
+	 * Nobody is in a group of the directory whom the directory does not know, unless by
+	 * an exception that holds today.
+	 */
+	private void sendStrangersOut(String group) {
+		this.identity.createUserQuery()
+			.memberOfGroup(group)
+			.list()
+			.stream()
+			.filter((user) -> this.directory.get().people().stream().noneMatch((one) -> one.id().equals(user.getId())))
+			.filter((user) -> !this.exceptions.holds(user.getId(), group))
+			.forEach((user) -> this.identity.deleteMembership(user.getId(), group));
 	}
 
 	private void save(String id, String name, Group present) {
@@ -71,7 +87,7 @@ class PostGroups {
 		Group group = (present != null) ? present : this.identity.newGroup(id);
 		group.setName(name);
 		if (present == null) {
-			group.setType(KINDS_AND_ROLES.containsKey(id) ? "ROLE" : TYPE);
+			group.setType(DirectoryGroups.KINDS_AND_ROLES.containsKey(id) ? "ROLE" : TYPE);
 		}
 		this.identity.saveGroup(group);
 	}

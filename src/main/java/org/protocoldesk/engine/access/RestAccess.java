@@ -24,15 +24,15 @@ class RestAccess {
 
 	@Bean
 	FilterRegistrationBean<Filter> apiAuthentication() {
-		return authenticated("api", CallerAuthentication.class, "/api/*");
+		return authenticated("api", CallerAuthentication.class, "/api/*", "/v3/*", "/swagger-ui/*");
 	}
 
 	private static FilterRegistrationBean<Filter> authenticated(String name,
-			Class<? extends AuthenticationProvider> provider, String path) {
+			Class<? extends AuthenticationProvider> provider, String... paths) {
 		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
 		filter.setName(name + "-authentication");
 		filter.addInitParameter(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, provider.getName());
-		filter.addUrlPatterns(path);
+		filter.addUrlPatterns(paths);
 		return filter;
 	}
 

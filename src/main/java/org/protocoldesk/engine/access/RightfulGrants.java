@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
@@ -37,13 +38,21 @@ public class RightfulGrants extends DefaultAuthorizationProvider {
 
 	@Override
 	public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
-		return userId.equals(task.getAssignee()) ? none() : ofUser(task, userId);
+		return (userId.equals(task.getAssignee()) || isEnding(task)) ? none() : ofUser(task, userId);
 	}
 
 	@Override
 	public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+		if (isEnding(task)) {
+			return none();
+		}
 		AuthorizationEntity grant = getGrantAuthorizationByGroupId(groupId, Resources.TASK, task.getId());
 		return (grant != null) ? new AuthorizationEntity[] { grant } : none();
+	}
+
+	/** All grants of a task go with it. */
+	private static boolean isEnding(Task task) {
+		return ((TaskEntity) task).isDeleted();
 	}
 
 	private AuthorizationEntity[] ofUser(Task task, String user) {

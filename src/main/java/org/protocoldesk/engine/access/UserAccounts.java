@@ -79,6 +79,9 @@ class UserAccounts {
 	}
 
 	private void follow(Person person, User present) {
+		if (present != null && !cameFromDirectory(person.id())) {
+			adopt(present);
+		}
 		if (present != null && same(person, present)) {
 			return;
 		}
@@ -97,6 +100,18 @@ class UserAccounts {
 			this.passwords.saveLocked(user);
 		}
 		this.identity.setUserInfo(person.id(), SOURCE, DIRECTORY);
+	}
+
+	/** Whoever made the account before its owner came knows its password. */
+	private void adopt(User account) {
+		log.info("An account of somebody who joined the directory was there before: it gets a new password first");
+		if (this.demonstration) {
+			this.passwords.saveWithDemonstrationPassword(account);
+		}
+		else {
+			this.passwords.saveLocked(account);
+		}
+		this.identity.setUserInfo(account.getId(), SOURCE, DIRECTORY);
 	}
 
 	private void leave(String user) {

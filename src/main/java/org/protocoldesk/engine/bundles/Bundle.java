@@ -48,23 +48,18 @@ record Bundle(String procedure, Map<String, Resource> files) {
 			bpmn.getModelElementsByType(StartEvent.class).forEach((start) -> addTo(formIds, start.getCamundaFormRef()));
 		}
 		for (String decision : decisions) {
-			bundle.put("bpmn/councils/" + council + "/" + decision + ".dmn", existing(files.table(council, decision),
-					procedure, "the table bpmn/councils/%s/%s.dmn".formatted(council, decision)));
+			bundle.put("bpmn/councils/" + council + "/" + decision + ".dmn",
+					existing(files.table(council, procedure, decision), procedure,
+							"the table bpmn/councils/%s/%s.dmn".formatted(council, decision)));
 		}
 		addForms(procedure, files, formIds, bundle);
-		Resource words = files.words(procedure);
-		if (words.exists()) {
-			bundle.put("bpmn/" + procedure + "/words.yaml", words);
+		for (Resource file : List.of(files.words(procedure), files.declaration(procedure))) {
+			if (file.exists()) {
+				bundle.put("bpmn/" + procedure + "/" + file.getFilename(), file);
+			}
 		}
 		bundle.put("bpmn/councils/" + council + "/council.yaml", profile);
 		return new Bundle(procedure, bundle);
-	}
-
-	/** Whether the models of a procedure ask a decision table. */
-	static boolean asksTables(String procedure, List<Resource> models) {
-		return models.stream()
-			.flatMap((model) -> read(procedure, model).getModelElementsByType(BusinessRuleTask.class).stream())
-			.anyMatch((task) -> task.getCamundaDecisionRef() != null);
 	}
 
 	private static void addForms(String procedure, ModelFiles files, Set<String> formIds,

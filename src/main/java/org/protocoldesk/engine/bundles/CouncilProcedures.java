@@ -1,5 +1,6 @@
 package org.protocoldesk.engine.bundles;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.protocoldesk.blocks.CaseDeclaration;
 import org.protocoldesk.council.ActiveCouncil;
 import org.protocoldesk.council.CouncilInvalid;
 import org.protocoldesk.council.CouncilProfile;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The procedures that the active council runs: those that its profile lists, and those
- * that ask no table of any council.
+ * that every council runs.
  */
 @Component
 public class CouncilProcedures {
@@ -35,7 +37,17 @@ public class CouncilProcedures {
 		});
 		this.models.entrySet()
 			.removeIf((procedure) -> !profile.procedures().contains(procedure.getKey())
-					&& Bundle.asksTables(procedure.getKey(), procedure.getValue()));
+					&& !declared(procedure.getKey(), files).everywhere());
+	}
+
+	private static CaseDeclaration declared(String procedure, ModelFiles files) {
+		Resource file = files.declaration(procedure);
+		try {
+			return file.exists() ? CaseDeclaration.read(file.getInputStream()) : CaseDeclaration.NONE;
+		}
+		catch (IllegalArgumentException | IOException ex) {
+			throw new BundleInvalid(procedure, ex.getMessage());
+		}
 	}
 
 	/** The models of each procedure, by name. */

@@ -47,8 +47,15 @@ class ModelFiles {
 		return find("forms/" + procedure + "/*.form").toList();
 	}
 
-	Resource table(String council, String decision) {
-		return file("bpmn/councils/" + council + "/" + decision + ".dmn");
+	/** A table of the council's own, or the one that all councils share without it. */
+	Resource table(String council, String procedure, String decision) {
+		Resource own = file("bpmn/councils/" + council + "/" + decision + ".dmn");
+		return own.exists() ? own : file("bpmn/" + procedure + "/" + decision + ".dmn");
+	}
+
+	/** What is declared for the cases of a procedure. */
+	Resource declaration(String procedure) {
+		return file("bpmn/" + procedure + "/case.yaml");
 	}
 
 	Resource words(String procedure) {

@@ -16,6 +16,7 @@ import org.protocoldesk.blocks.Origins;
 import org.protocoldesk.casefile.CaseRegister;
 import org.protocoldesk.casefile.JournalLine;
 import org.protocoldesk.casefile.JournalLine.Action;
+import org.protocoldesk.casefile.JournalLine.Audience;
 import org.protocoldesk.casefile.Precedent;
 import org.protocoldesk.casefile.Precedents;
 import org.protocoldesk.casefile.Recorded;
@@ -25,9 +26,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of a case for its forms: {@code case-so-far}, what happened in plain English;
- * {@code citation}, the paragraph behind the question; {@code earlier-decisions}, what
- * was decided on the same {@code matter} before; {@code words}, what the analyst wrote
- * with the words of the case filled in.
+ * {@code citation}, the paragraph behind the question; {@code last-decision}, what was
+ * decided last in the case; {@code earlier-decisions}, what was decided on the same
+ * {@code matter} before; {@code words}, what the analyst wrote with the words of the case
+ * filled in.
  */
 @Component
 class CaseTexts implements Texts {
@@ -54,6 +56,7 @@ class CaseTexts implements Texts {
 	public String of(String name, String written, DelegateTask task) {
 		return switch (name) {
 			case "case-so-far" -> caseSoFar((String) task.getVariable("reference"));
+			case "last-decision" -> lastDecision((String) task.getVariable("reference"));
 			case "citation" -> citation(task);
 			case "earlier-decisions" -> earlierDecisions(task);
 			case "words" -> inWords(written, task);
@@ -67,6 +70,15 @@ class CaseTexts implements Texts {
 			.filter((recorded) -> isEvent(recorded.line()))
 			.map(CaseTexts::line)
 			.collect(Collectors.joining("\n", "### The case so far\n", "\n"));
+	}
+
+	private String lastDecision(String reference) {
+		List<JournalLine> decided = this.register.journalOf(reference)
+			.stream()
+			.map(Recorded::line)
+			.filter((line) -> line.action() == Action.DECIDED && line.audience() == Audience.PARTIES)
+			.toList();
+		return decided.isEmpty() ? "" : Markdown.plain(decided.get(decided.size() - 1).text());
 	}
 
 	/** Letters and readings are noted, but nothing happened by them. */
@@ -93,13 +105,23 @@ class CaseTexts implements Texts {
 	private String inWords(String written, DelegateTask task) {
 		Map<String, Object> words = new HashMap<>();
 		this.words.of(task, this.origins.of(task.getProcessDefinitionId()))
-			.forEach((name, value) -> words.put(name, Markdown.plain(String.valueOf(value))));
+			.forEach((name, value) -> words.put(name, plain(value)));
 		return Mustache.compiler()
 			.escapeHTML(false)
 			.emptyStringIsFalse(true)
 			.defaultValue("")
 			.compile(written)
 			.execute(words);
+	}
+
+	/** The fields of an answer or of a table's row one by one. */
+	private static Object plain(Object value) {
+		if (value instanceof Map<?, ?> fields) {
+			Map<Object, Object> words = new HashMap<>();
+			fields.forEach((name, one) -> words.put(name, plain(one)));
+			return words;
+		}
+		return Markdown.plain(String.valueOf(value));
 	}
 
 	private String citation(DelegateTask task) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -29,6 +30,10 @@ class ChoiceCheck {
 		Collection<?> chosen = several ? listed(value) : List.of(value);
 		if (chosen == null) {
 			return Optional.of("a list of choices is expected here.");
+		}
+		Set<String> leftOut = field.leftOut(variables);
+		if (chosen.stream().anyMatch(leftOut::contains)) {
+			return Optional.of("this person is named in the case; choose somebody else.");
 		}
 		List<String> allowed = allowed(field, variables, user);
 		if (new HashSet<>(chosen).size() < chosen.size()) {

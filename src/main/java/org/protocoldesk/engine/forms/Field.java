@@ -1,9 +1,12 @@
 package org.protocoldesk.engine.forms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +52,27 @@ record Field(JsonNode json) {
 		return feel(this.json.path("conditional").path("hide"));
 	}
 
+	/**
+	 * Whether the field is there at all, by what the case knows. Unlike a condition of
+	 * the form it is worked out by the desk, so that the browser is told nothing of it.
+	 */
+	boolean isThere(Map<String, Object> known) {
+		return property("onlyIf").map((condition) -> Feel.isTrue(condition, known)).orElse(true);
+	}
+
+	/**
+	 * People who are no choice here: the property {@code without} names the variables of
+	 * the case that hold them.
+	 */
+	Set<String> leftOut(Map<String, Object> known) {
+		return property("without").stream()
+			.flatMap((names) -> Arrays.stream(names.split(",")))
+			.map((name) -> known.get(name.strip()))
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** The FEEL expression that yields the choices, if it has one. */
 	Optional<String> optionsExpression() {
 		return feel(this.json.path("valuesExpression"));
@@ -70,7 +94,7 @@ record Field(JsonNode json) {
 	private Stream<String> texts(JsonNode node) {
 		return node.properties()
 			.stream()
-			.filter((entry) -> !entry.getKey().equals("components"))
+			.filter((entry) -> !entry.getKey().equals("components") && !entry.getKey().equals("valuesExpression"))
 			.filter((entry) -> !(entry.getKey().equals("text") && property("shows").isPresent()))
 			.flatMap((entry) -> entry.getValue().isObject() ? texts(entry.getValue())
 					: Stream.ofNullable(entry.getValue().textValue()));

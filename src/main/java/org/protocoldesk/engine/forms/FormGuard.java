@@ -81,7 +81,7 @@ class FormGuard {
 	}
 
 	private static boolean isHidden(Field field, Map<String, Object> all) {
-		return field.hiddenWhen().filter((condition) -> Feel.isTrue(condition, all)).isPresent();
+		return !field.isThere(all) || field.hiddenWhen().filter((condition) -> Feel.isTrue(condition, all)).isPresent();
 	}
 
 	private static Optional<String> tampering(Map<String, Object> submitted, Map<String, Object> admitted, String key) {

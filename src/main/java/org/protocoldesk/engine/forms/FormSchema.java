@@ -46,6 +46,13 @@ record FormSchema(String id, JsonNode json, List<Field> fields) {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** The names of what it shows, not of what it asks. */
+	Set<String> wanted() {
+		return names().stream()
+			.filter((name) -> entered().noneMatch((field) -> field.key().equals(name) && !field.isReadonly()))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	boolean asksFor(String key) {
 		return entered().anyMatch((field) -> field.key().equals(key));
 	}

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows which variables of a case a task's form has a use for; a browser gets no others.
+ * What a form asks never comes filled in: its own fields are nobody's but their
+ * answerer's.
  */
 @Component
 class FormVariables {
@@ -21,7 +23,7 @@ class FormVariables {
 
 	Set<String> of(String taskId, CommandContext context) {
 		TaskEntity task = context.getTaskManager().findTaskById(taskId);
-		return this.forms.formOf(task, context).map(FormSchema::names).orElse(Set.of());
+		return this.forms.formOf(task, context).map(FormSchema::wanted).orElse(Set.of());
 	}
 
 }

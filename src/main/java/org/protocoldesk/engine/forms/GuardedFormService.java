@@ -36,8 +36,12 @@ class GuardedFormService extends FormServiceImpl {
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
-		return this.commandExecutor.execute((context) -> super.submitTaskFormWithVariablesInReturn(taskId,
-				this.guard.admit(taskId, properties, context), deserializeValues));
+		return this.commandExecutor.execute((context) -> {
+			Map<String, Object> admitted = this.guard.admit(taskId, properties, context);
+			VariableMap afterwards = super.submitTaskFormWithVariablesInReturn(taskId, admitted, deserializeValues);
+			afterwards.keySet().retainAll(admitted.keySet());
+			return afterwards;
+		});
 	}
 
 	@Override

@@ -25,18 +25,21 @@ public class GuardedForms {
 
 	private final StepRecorder recorder;
 
+	private final ReadableVariables readable;
+
 	GuardedForms(TaskGuard taskGuard, StartGuard startGuard, FormCompletion completion, FormVariables variables,
-			StepRecorder recorder) {
+			StepRecorder recorder, ReadableVariables readable) {
 		this.taskGuard = taskGuard;
 		this.startGuard = startGuard;
 		this.completion = completion;
 		this.variables = variables;
 		this.recorder = recorder;
+		this.readable = readable;
 	}
 
 	/** Takes effect when the engine is built. */
 	public void guard(ProcessEngineConfigurationImpl engine) {
-		engine.setTaskService(new GuardedTaskService(this.taskGuard));
+		engine.setTaskService(new GuardedTaskService(this.taskGuard, this.readable));
 		engine.setFormService(new GuardedFormService(this.taskGuard, this.completion, this.variables));
 		List<BpmnParseListener> listeners = (engine.getCustomPostBPMNParseListeners() != null)
 				? new ArrayList<>(engine.getCustomPostBPMNParseListeners()) : new ArrayList<>();

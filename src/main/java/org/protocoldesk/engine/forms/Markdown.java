@@ -7,7 +7,8 @@ final class Markdown {
 	}
 
 	/**
-	 * The text with nothing in it that Markdown, HTML or a form's template would act on.
+	 * The text with nothing in it that Markdown, HTML or a form's template would act on,
+	 * and no link made of it.
 	 */
 	static String plain(String text) {
 		return text.strip()
@@ -17,6 +18,9 @@ final class Markdown {
 			.replace(">", "&gt;")
 			.replace("{", "&#123;")
 			.replace("}", "&#125;")
+			.replace("://", "&#58;//")
+			.replaceAll("(?i)(www)\\.", "$1&#46;")
+			.replace("@", "&#64;")
 			.replaceAll("^([-+=])", "\\\\$1")
 			.replaceAll("^(\\d+)([.)])", "$1\\\\$2")
 			.replaceAll("\\R+", " ");

@@ -2,12 +2,15 @@ package org.protocoldesk.engine.forms;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.protocoldesk.blocks.FourEyes;
+import org.protocoldesk.blocks.StepAnswers;
 import org.protocoldesk.blocks.WrongInput;
+import org.protocoldesk.engine.steps.DeskSteps;
 
 import org.springframework.stereotype.Component;
 
@@ -23,15 +26,18 @@ class TaskGuard {
 
 	private final FourEyes fourEyes;
 
-	TaskGuard(FormCatalog forms, FormGuard guard, FourEyes fourEyes) {
+	private final StepAnswers answers;
+
+	TaskGuard(FormCatalog forms, FormGuard guard, FourEyes fourEyes, StepAnswers answers) {
 		this.forms = forms;
 		this.guard = guard;
 		this.fourEyes = fourEyes;
+		this.answers = answers;
 	}
 
 	/**
 	 * Checks a completion and makes the task the user's own.
-	 * @return what may be stored
+	 * @return what may be stored: of a desk step its answer as a whole, under its name
 	 * @throws WrongInput if the answers do not fit or somebody else works on the task
 	 */
 	Map<String, Object> admit(String taskId, Map<String, Object> submitted, CommandContext context) {
@@ -50,7 +56,14 @@ class TaskGuard {
 		if (user != null && task.getAssignee() == null) {
 			task.setAssignee(user);
 		}
-		return admitted;
+		return DeskSteps.isDeskStep(task)
+				? Map.of(task.getTaskDefinitionKey(), this.answers.of(task, withoutEmpty(admitted))) : admitted;
+	}
+
+	private static Map<String, Object> withoutEmpty(Map<String, Object> admitted) {
+		Map<String, Object> given = new HashMap<>(admitted);
+		given.values().removeIf(Objects::isNull);
+		return given;
 	}
 
 	/**

@@ -11,9 +11,13 @@ public class Edge implements ForcedAutoDiscoverable {
 
 	@Override
 	public void configure(FeatureContext context) {
+		context.register(new OwnPasswordFirst());
 		context.register(new ClosedDoors());
+		context.register(new FormsAsForms());
 		context.register(new NoExpressions());
+		context.register(new QuestionLimits());
 		context.register(new VisibleTotals());
+		context.register(new LongAnswers());
 		Verdicts.register(context);
 		context.register(new PlainAnswers());
 	}

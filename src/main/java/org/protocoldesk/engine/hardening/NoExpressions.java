@@ -7,6 +7,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,7 +20,8 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 /**
  * No expression comes from outside. The engine evaluates some that callers send, inside
  * "or" queries and in filters; an expression can run code. So none is taken, wherever in
- * a request it stands.
+ * a request it stands. On the way the entries of its lists are counted for the
+ * {@link QuestionLimits}.
  */
 class NoExpressions implements ContainerRequestFilter, ReaderInterceptor {
 
@@ -64,16 +66,27 @@ class NoExpressions implements ContainerRequestFilter, ReaderInterceptor {
 	private void check(byte[] body) throws IOException {
 		try (JsonParser parser = this.json.createParser(body)) {
 			String name = null;
+			int entries = 0;
+			int conditions = 0;
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (isEntry(token, parser.getParsingContext())) {
+					entries++;
+					conditions += token.isStructStart() ? 1 : 0;
+				}
 				if (name != null && token != JsonToken.VALUE_NULL) {
 					check(name);
 				}
 				name = (token == JsonToken.FIELD_NAME) ? parser.currentName() : null;
 			}
+			QuestionLimits.check(entries, conditions);
 		}
 		catch (JsonProcessingException ex) {
 			throw refusal(Status.BAD_REQUEST, "The request cannot be read: send sound JSON.");
 		}
+	}
+
+	private static boolean isEntry(JsonToken token, JsonStreamContext place) {
+		return token.isStructStart() ? place.getParent().inArray() : token.isScalarValue() && place.inArray();
 	}
 
 	private static void check(String name) {

@@ -18,6 +18,9 @@ class PlainAnswers implements ContainerResponseFilter {
 
 	private static final int OURS = 500;
 
+	/** The desk has no time for this question now, which may be said. */
+	private static final int NO_TIME = 503;
+
 	private static final String OUR_FAULT = "Something went wrong here. Try again; if it stays, tell the operator when "
 			+ "it happened.";
 
@@ -27,7 +30,8 @@ class PlainAnswers implements ContainerResponseFilter {
 			return;
 		}
 		if (response.getEntity() instanceof ExceptionDto answer) {
-			answer.setMessage((response.getStatus() < OURS) ? Verdict.plain(answer.getMessage()) : OUR_FAULT);
+			answer.setMessage((response.getStatus() < OURS || response.getStatus() == NO_TIME)
+					? Verdict.plain(answer.getMessage()) : OUR_FAULT);
 		}
 		else if (!response.hasEntity() && response.getStatus() != UNKNOWN_CALLER) {
 			ExceptionDto answer = new ExceptionDto();

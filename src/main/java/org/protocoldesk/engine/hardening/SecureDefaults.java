@@ -1,6 +1,9 @@
 package org.protocoldesk.engine.hardening;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
@@ -11,19 +14,27 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Outside the demonstration the desk stands behind TLS: cookies travel over nothing else,
- * and browsers are told so. A setting of the operator's own goes before.
+ * browsers are told so, and what a proxy says of a caller is believed only if it is one
+ * of {@code desk.trusted-proxies}. A setting of the operator's own goes before.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 class SecureDefaults implements EnvironmentPostProcessor {
 
-	static final Map<String, Object> BEHIND_TLS = Map.of("camunda.bpm.webapp.csrf.enable-secure-cookie", true,
-			"camunda.bpm.webapp.header-security.hsts-disabled", false, "server.servlet.session.cookie.secure", true,
-			"server.forward-headers-strategy", "framework");
+	private static final String THIS_MACHINE = "127.0.0.1,0:0:0:0:0:0:0:1,::1";
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		if (!environment.getProperty("desk.demo", Boolean.class, false)) {
-			environment.getPropertySources().addLast(new MapPropertySource("secureDefaults", BEHIND_TLS));
+			String proxies = Stream.of(environment.getProperty("desk.trusted-proxies", THIS_MACHINE).split(","))
+				.map(String::strip)
+				.map(Pattern::quote)
+				.collect(Collectors.joining("|"));
+			environment.getPropertySources()
+				.addLast(new MapPropertySource("secureDefaults",
+						Map.of("camunda.bpm.webapp.csrf.enable-secure-cookie", true,
+								"camunda.bpm.webapp.header-security.hsts-disabled", false,
+								"server.servlet.session.cookie.secure", true, "server.forward-headers-strategy",
+								"native", "server.tomcat.remoteip.internal-proxies", proxies)));
 		}
 	}
 

@@ -28,7 +28,8 @@ class SecurityHeaders {
 			@Value("${camunda.bpm.webapp.header-security.hsts-disabled:true}") boolean withoutTls) {
 		FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new Headers(!withoutTls));
 		filter.setName("rest-security-headers");
-		filter.addUrlPatterns("/api/*", "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/admin/*", "/papers/*");
+		filter.addUrlPatterns("/api/*", "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/admin/*", "/papers/*",
+				"/v3/*", "/swagger-ui/*");
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}

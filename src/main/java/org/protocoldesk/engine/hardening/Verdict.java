@@ -30,6 +30,9 @@ public final class Verdict {
 	private static final String AT_THE_SAME_TIME = "This was changed by another request at the same moment. Nothing "
 			+ "of yours was stored: look at it again.";
 
+	private static final String TOO_LONG = "This question takes too long to answer: ask for less, with fewer conditions "
+			+ "or for one case at a time.";
+
 	private static final String GONE = "There is no such thing here, or it has ended.";
 
 	/** How the engine says that it finds nothing. */
@@ -40,6 +43,15 @@ public final class Verdict {
 	 * two cannot be put in order, or each waits for the other.
 	 */
 	private static final Set<String> OVERTAKEN = Set.of("23505", "40001", "40P01");
+
+	/** What PostgreSQL says when it gives up on a statement. */
+	private static final String GIVEN_UP = "57014";
+
+	/**
+	 * What the engine would need a table for that the desk has not: there are no CMMN
+	 * cases.
+	 */
+	private static final String NO_TABLE = "42P01";
 
 	/** The SQL standard's class of errors in the data that was sent. */
 	private static final String DATA_EXCEPTION = "22";
@@ -67,6 +79,9 @@ public final class Verdict {
 		if (isOvertaken(rootOf(failure))) {
 			return new InvalidRequestException(Status.CONFLICT, AT_THE_SAME_TIME);
 		}
+		if (isGivenUp(rootOf(failure))) {
+			return new InvalidRequestException(Status.SERVICE_UNAVAILABLE, TOO_LONG);
+		}
 		if (rootOf(failure) instanceof NullValueException && ABSENT.matcher(failure.getMessage()).find()) {
 			return new InvalidRequestException(Status.NOT_FOUND, GONE);
 		}
@@ -87,14 +102,20 @@ public final class Verdict {
 
 	private static boolean isTheCallers(Throwable failure) {
 		Throwable root = rootOf(failure);
-		return isOvertaken(root) || ((root instanceof SQLException database)
-				? database.getSQLState() != null && database.getSQLState().startsWith(DATA_EXCEPTION)
-				: isRefusal(root));
+		return isOvertaken(root) || isGivenUp(root)
+				|| ((root instanceof SQLException database)
+						? database.getSQLState() != null && (database.getSQLState().startsWith(DATA_EXCEPTION)
+								|| NO_TABLE.equals(database.getSQLState()))
+						: isRefusal(root));
 	}
 
 	private static boolean isOvertaken(Throwable root) {
 		return root instanceof OptimisticLockingException || (root instanceof SQLException database
 				&& database.getSQLState() != null && OVERTAKEN.contains(database.getSQLState()));
+	}
+
+	private static boolean isGivenUp(Throwable root) {
+		return root instanceof SQLException database && GIVEN_UP.equals(database.getSQLState());
 	}
 
 	/** What lies at the bottom, or the database's own words on the way down to it. */

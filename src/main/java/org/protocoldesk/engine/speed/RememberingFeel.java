@@ -49,14 +49,14 @@ public final class RememberingFeel implements FeelEngine {
 	@Override
 	@SuppressWarnings("unchecked")
 	public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
-		Supplier<T> ask = () -> this.feel.evaluateSimpleExpression(expression, variables);
+		Supplier<T> ask = () -> this.feel.evaluateSimpleExpression(expression, new UnsetIsNull(variables));
 		return PLAIN_OUTPUT.matcher(expression).matches() ? (T) remembered(new Asked(expression, null), ask)
 				: ask.get();
 	}
 
 	@Override
 	public boolean evaluateSimpleUnaryTests(String cell, String input, VariableContext variables) {
-		Supplier<Boolean> ask = () -> this.feel.evaluateSimpleUnaryTests(cell, input, variables);
+		Supplier<Boolean> ask = () -> this.feel.evaluateSimpleUnaryTests(cell, input, new UnsetIsNull(variables));
 		TypedValue value = variables.resolve(input);
 		return (value != null && isPlain(value.getValue()) && PLAIN_CELL.matcher(cell).matches())
 				? (Boolean) remembered(new Asked(cell, value.getValue()), ask) : ask.get();

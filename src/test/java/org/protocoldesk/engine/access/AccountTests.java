@@ -48,6 +48,22 @@ class AccountTests {
 	}
 
 	@Test
+	void shouldTakeTheAccountOfAJoinerFromWhoeverMadeItBefore() {
+		Directory joined = DirectoryFolder.small(this.folder).read();
+		String joiner = joined.people().iterator().next().id();
+		User made = this.identity.newUser(joiner);
+		made.setPassword(SOUND);
+		this.identity.saveUser(made);
+		new UserAccounts(this.identity, () -> joined, this.passwords, false).follow();
+		assertThat(this.identity.checkPassword(joiner, SOUND)).isFalse();
+		User own = this.identity.createUserQuery().userId(joiner).singleResult();
+		own.setPassword(SOUND);
+		this.identity.saveUser(own);
+		new UserAccounts(this.identity, () -> joined, this.passwords, false).follow();
+		assertThat(this.identity.checkPassword(joiner, SOUND)).isTrue();
+	}
+
+	@Test
 	void shouldLeaveNoAccountTheDemonstrationsPassword() {
 		UserAccounts accounts = new UserAccounts(this.identity, this.demonstration, this.passwords, false);
 		accounts.follow();
@@ -90,7 +106,7 @@ class AccountTests {
 	}
 
 	private Administrator administrator(String password) {
-		return new Administrator(this.identity, this.passwords, "admin", password, false);
+		return new Administrator(this.identity, this.passwords, "admin", password, false, false);
 	}
 
 	private User admin() {

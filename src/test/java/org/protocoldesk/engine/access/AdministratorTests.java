@@ -23,7 +23,7 @@ class AdministratorTests {
 	private final UserQuery administrators = mock(UserQuery.class, Answers.RETURNS_SELF);
 
 	private final Administrator administrator = new Administrator(this.identity, mock(Passwords.class), "admin", "",
-			false);
+			false, false);
 
 	AdministratorTests() {
 		given(this.identity.createUserQuery()).willReturn(this.administrators);

@@ -48,6 +48,15 @@ class ChoiceCheckTests {
 	}
 
 	@Test
+	void shouldLeaveOutWhoIsNamedInTheCase() {
+		Field field = Forms.field(
+				"{type: 'select', properties: {choices: 'officers', without: 'asked, about'}, %s}".formatted(VALUES));
+		assertThat(this.check.problemWith(field, "officers-of-x", Map.of("asked", "somebody"), "x")).isEmpty();
+		assertThat(this.check.problemWith(field, "officers-of-x", Map.of("asked", "officers-of-x"), "x"))
+			.contains("this person is named in the case; choose somebody else.");
+	}
+
+	@Test
 	void shouldComputeOptions() {
 		Field field = Forms
 			.field("{type: 'radio', valuesExpression: '=if advice then [{label: \"A\", value: \"a\"}] else [\"b\"]'}");

@@ -40,8 +40,8 @@ class FormFilesTests {
 
 	/** Properties that the desk reads, and what they may say. */
 	private static final Map<String, String> PROPERTIES = Map.of("choices", ".+", "shows",
-			"case-so-far|citation|words|earlier-decisions", "requiredWhen", ".+", "latest", "today", "earliest",
-			"today");
+			"case-so-far|citation|words|earlier-decisions|last-decision", "onlyIf", ".+", "requiredWhen", ".+",
+			"without", "\\w+(, \\w+)*", "latest", "today", "earliest", "today");
 
 	static Stream<FormFile> forms() throws IOException {
 		List<FormFile> forms = new ArrayList<>();
@@ -115,10 +115,13 @@ class FormFilesTests {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void shouldHoldExpressionsThatCanBeRead(FormFile form) {
-		Findings.assertNone(form, form.fields()
-			.flatMap((field) -> Stream.of(field.hiddenWhen(), field.optionsExpression(), field.property("requiredWhen"))
-				.flatMap(Optional::stream)
-				.flatMap((feel) -> problem(field, () -> Feel.evaluate(feel, Map.of())).stream())));
+		Findings.assertNone(form,
+				form.fields()
+					.flatMap((field) -> Stream
+						.of(field.hiddenWhen(), field.optionsExpression(), field.property("requiredWhen"),
+								field.property("onlyIf"))
+						.flatMap(Optional::stream)
+						.flatMap((feel) -> problem(field, () -> Feel.evaluate(feel, Map.of())).stream())));
 	}
 
 	private static CouncilProfile luton() throws IOException {

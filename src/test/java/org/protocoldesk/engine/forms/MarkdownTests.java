@@ -11,7 +11,9 @@ class MarkdownTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "*bold* _it_ `code` | \\*bold\\* \\_it\\_ \\`code\\`",
-					"[click](http://x.example) | \\[click\\](http://x.example)",
+					"[click](http://x.example) | \\[click\\](http&#58;//x.example)",
+					"see https://evil.example | see https&#58;//evil.example",
+					"WWW.evil.example | WWW&#46;evil.example", "me@evil.example | me&#64;evil.example",
 					"<img src=x onerror=y> | &lt;img src=x onerror=y&gt;", "a & b | a &amp; b", "&lt; | &amp;lt;",
 					"{{secret}} | &#123;&#123;secret&#125;&#125;", "# heading | \\# heading", "C:\\path | C:\\\\path" })
 	void shouldShowWhatPeopleWroteAsTheyWroteIt(String written, String plain) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Traces {
 
-	private static final List<String> OUR_TABLES = List.of("case_number", "case_file", "case_party", "journal_entry",
+	private static final List<String> OUR_TABLES = List.of("case_reference", "case_file", "case_party", "journal_entry",
 			"letter");
 
 	private final JdbcClient jdbc;

@@ -1,0 +1,33 @@
+package org.protocoldesk.engine.speed;
+
+import java.util.Set;
+
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/**
+ * What a case does not know yet is null to FEEL, rather than an error: a step that was
+ * never taken has no answer.
+ *
+ * @param known what the case knows
+ */
+public record UnsetIsNull(VariableContext known) implements VariableContext {
+
+	@Override
+	public TypedValue resolve(String name) {
+		TypedValue value = this.known.resolve(name);
+		return (value != null) ? value : Variables.untypedNullValue();
+	}
+
+	@Override
+	public boolean containsVariable(String name) {
+		return true;
+	}
+
+	@Override
+	public Set<String> keySet() {
+		return this.known.keySet();
+	}
+
+}
