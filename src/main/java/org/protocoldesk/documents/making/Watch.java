@@ -2,10 +2,16 @@ package org.protocoldesk.documents.making;
 
 import java.time.Duration;
 
-/** Ends a worker that takes too long. */
+/**
+ * Ends a worker that takes too long. What counts is the time that it was at work, so that
+ * a busy machine does not refuse an honest file; a worker that only waits is ended later.
+ */
 final class Watch implements AutoCloseable {
 
 	private static final long LOOK_EVERY = 100;
+
+	/** How much longer than at work a worker may be there. */
+	private static final int WAITING = 4;
 
 	private final Process worker;
 
@@ -43,7 +49,7 @@ final class Watch implements AutoCloseable {
 
 	private void watch() {
 		while (this.worker.isAlive()) {
-			if (System.nanoTime() - this.began > this.allowed.toNanos()) {
+			if (isTooLong()) {
 				this.over = true;
 				this.worker.destroyForcibly();
 				return;
@@ -55,6 +61,12 @@ final class Watch implements AutoCloseable {
 				return;
 			}
 		}
+	}
+
+	private boolean isTooLong() {
+		Duration there = Duration.ofNanos(System.nanoTime() - this.began);
+		Duration atWork = this.worker.info().totalCpuDuration().orElse(there);
+		return atWork.compareTo(this.allowed) > 0 || there.compareTo(this.allowed.multipliedBy(WAITING)) > 0;
 	}
 
 	@Override
