@@ -17,5 +17,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("desk.papers")
 record PaperSettings(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("512MB") DataSize workerMemory,
-		@DefaultValue("8s") Duration time, @DefaultValue("1s") Duration timePerPage, @DefaultValue("1") int atOnce) {
+		@DefaultValue("10s") Duration time, @DefaultValue("1s") Duration timePerPage, @DefaultValue("1") int atOnce) {
 }
