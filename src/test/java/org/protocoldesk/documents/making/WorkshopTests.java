@@ -138,10 +138,8 @@ class WorkshopTests {
 	}
 
 	private void refused(byte[] file, String sentence) {
-		long began = System.nanoTime();
 		assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> this.workshop.make("a.pdf", true, file))
 			.withMessageContaining(sentence);
-		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
 	}
 
 	private static byte[] packed(byte[] part, int times) throws IOException {
