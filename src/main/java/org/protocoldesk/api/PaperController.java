@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiResponse(responseCode = "401", description = "Not logged in.", content = @Content)
 class PaperController {
 
-	/** What a file is larger is read on, so that the answer reaches the browser. */
+	/** So much beyond the limit is read on, so that the answer reaches the browser. */
 	private static final long MOST_COUNTED = 400L * 1024 * 1024;
 
 	private final PaperDesk desk;

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.web.util.HtmlUtils;
+
 /**
  * Finds the words of a page whose letters take other forms beside their neighbours, and
  * has them drawn. Arabic and Hebrew are not among them: those the printer sets itself.
@@ -57,16 +59,8 @@ final class ShapedWords {
 		return String.format(Locale.ROOT,
 				"<object type=\"%s\" alt=\"%s\" style=\"display: inline-block; width: %.4fem; height: %.2fem; "
 						+ "vertical-align: -%.2fem\"></object>",
-				ShapedWordDrawer.TYPE, escaped.replace("\"", "&quot;"), ShapedLine.width(unescaped(escaped)),
-				ASCENT + DESCENT, DESCENT);
-	}
-
-	private static String unescaped(String text) {
-		return text.replace("&lt;", "<")
-			.replace("&gt;", ">")
-			.replace("&quot;", "\"")
-			.replace("&#39;", "'")
-			.replace("&amp;", "&");
+				ShapedWordDrawer.TYPE, escaped.replace("\"", "&quot;"),
+				ShapedLine.width(HtmlUtils.htmlUnescape(escaped)), ASCENT + DESCENT, DESCENT);
 	}
 
 	private static boolean isShaped(int letter) {

@@ -84,7 +84,9 @@ final class Wire implements Answer {
 		if (length < 0 || length > Limits.MADE) {
 			throw new IOException("The worker said too much");
 		}
-		return in.readNBytes(length);
+		byte[] bytes = new byte[length];
+		in.readFully(bytes);
+		return bytes;
 	}
 
 }

@@ -28,7 +28,8 @@ public final class Worker {
 		DataInputStream in = new DataInputStream(System.in);
 		try (DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
 			boolean pdf = in.readBoolean();
-			byte[] bytes = in.readNBytes(in.readInt());
+			byte[] bytes = new byte[in.readInt()];
+			in.readFully(bytes);
 			make(pdf, bytes, new Wire(out));
 		}
 		System.exit(0);
