@@ -29,12 +29,13 @@ final class FollowBenchmark {
 			    'execution_id_', replace(it.execution_id_, :instance, 'copy-') || n, 'proc_inst_id_', 'copy-' || n,
 			    'var_scope_', replace(it.var_scope_, :instance, 'copy-') || n,
 			    'text_', case it.name_ when 'reference' then 'COPY-' || n else it.text_ end)) copy
-			where it.proc_inst_id_ = :instance and it.task_id_ is null""", """
-			insert into act_ru_task
-			select copy.* from act_ru_task it, generate_series(1, :tasks) n,
-			  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n,
-			    'execution_id_', replace(it.execution_id_, :instance, 'copy-') || n, 'proc_inst_id_', 'copy-' || n)) copy
-			where it.id_ = :task""",
+			where it.proc_inst_id_ = :instance and it.task_id_ is null""",
+			"""
+					insert into act_ru_task
+					select copy.* from act_ru_task it, generate_series(1, :tasks) n,
+					  jsonb_populate_record(it, jsonb_build_object('id_', 'copy-' || n,
+					    'execution_id_', replace(it.execution_id_, :instance, 'copy-') || n, 'proc_inst_id_', 'copy-' || n)) copy
+					where it.id_ = :task""",
 			"""
 					insert into act_ru_identitylink
 					select copy.* from act_ru_identitylink it, generate_series(1, :tasks) n,
