@@ -60,7 +60,7 @@ final class DelegatedScenes extends Scenes {
 			.read());
 		weighedAs(story, "money");
 		this.directory.replaceWith(usual);
-		return scene("appoint-adviser", story, "appointAdviser").with("consulted", MEMBER);
+		return scene("appoint-adviser", story, "appoint").with("consulted", MEMBER);
 	}
 
 	private Scene body() {
