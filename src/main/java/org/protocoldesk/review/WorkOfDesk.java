@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ class WorkOfDesk {
 	private Work job(Job job, boolean timer) {
 		String step = (job.getJobDefinitionId() != null) ? stepOf(
 				this.management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult())
-				: "The date of " + stepOfTask(job);
+				: dateOfTask(job);
 		if (job.getRetries() == 0) {
 			return new Work("%s could not be done and is not tried again. Whoever runs Protocol Desk has to look at it."
 				.formatted(step), true);
@@ -85,16 +86,18 @@ class WorkOfDesk {
 				: "%s is about to be done.".formatted(step), false);
 	}
 
-	/** A date of a step belongs to its task. */
-	private String stepOfTask(Job job) {
+	/**
+	 * A date of a step belongs to its task: the reminder, or the date by which it is due.
+	 */
+	private String dateOfTask(Job job) {
 		return this.tasks.createTaskQuery()
 			.executionId(job.getExecutionId())
 			.list()
 			.stream()
 			.findFirst()
-			.map((task) -> stepOf(job.getProcessDefinitionKey(), job.getProcessDefinitionId(),
-					task.getTaskDefinitionKey()))
-			.orElse("a step");
+			.map((task) -> (Objects.equals(task.getDueDate(), job.getDuedate()) ? "The date of " : "The reminder of ")
+					+ stepOf(job.getProcessDefinitionKey(), job.getProcessDefinitionId(), task.getTaskDefinitionKey()))
+			.orElse("The date of a step");
 	}
 
 	private static String tries(int number) {

@@ -47,7 +47,7 @@ class CaseHistoryTests extends ReviewTest {
 		assertThat(texts(path, "startedAt")).isSorted();
 		assertThat(entry(path, "id", "replyToOutcome").path("endedAt").isNull()).isTrue();
 		assertThat(entry(path, "id", "considerComplaint").path("endedAt").isNull()).isFalse();
-		assertThat(texts(view.path("drawings"), "key")).containsExactly("complaint-escalation", "complaint-reply");
+		assertThat(texts(view.path("drawings"), "key")).containsExactly("complaint-escalation");
 		assertThat(view.path("gaps")).isEmpty();
 	}
 
@@ -60,10 +60,10 @@ class CaseHistoryTests extends ReviewTest {
 		assertThat(decided.path("actor").asText()).isEqualTo("Carol Whitfield");
 		assertThat(decided.path("office").asText()).isEqualTo("Service Director");
 		assertThat(decided.path("text").asText()).contains("Upheld", "For good reasons.");
-		JsonNode replied = entry(timeline, "step", "Record the reply");
+		JsonNode replied = entry(timeline, "step", "Accept the outcome or go on");
 		assertThat(replied.path("actor").asText()).isEqualTo("Aisha Khalil");
 		assertThat(replied.path("office").asText()).as("a Member acts for no office of the council").isEmpty();
-		assertThat(entry(timeline, "step", "Confirm the settlement").path("actor").asText()).isEqualTo("Protocol Desk");
+		assertThat(entry(timeline, "step", "Complaint settled").path("actor").asText()).isEqualTo("Protocol Desk");
 		JsonNode passed = entry(timeline, "action", "Passed on");
 		assertThat(passed.path("to").asText()).isEqualTo("Service Director (Housing)");
 		assertThat(passed.path("paragraph").asText()).isEqualTo("22.2");
@@ -92,7 +92,8 @@ class CaseHistoryTests extends ReviewTest {
 		assertThat(view.path("letters")).isNotEmpty()
 			.allSatisfy((letter) -> assertThat(letter.path("status").asText()).isNotBlank());
 		assertThat(texts(view.path("work"), "text"))
-			.anyMatch((text) -> text.matches("“Target date passed” comes on .*"));
+			.anyMatch((text) -> text.startsWith("The reminder of “Consider the complaint” comes on "))
+			.anyMatch((text) -> text.startsWith("The date of “Consider the complaint” comes on "));
 	}
 
 	@Test

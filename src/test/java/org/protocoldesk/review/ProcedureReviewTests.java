@@ -33,10 +33,10 @@ class ProcedureReviewTests extends ReviewTest {
 			assertThat(after.path(figure).asInt()).as(figure).isEqualTo(before.path(figure).asInt() + 1);
 		}
 		assertThat(after.path("open")).isEqualTo(before.path("open"));
-		assertThat(passed(after, "openCase")).isEqualTo(passed(before, "openCase") + 1);
+		assertThat(passed(after, "complaintRaised")).isEqualTo(passed(before, "complaintRaised") + 1);
 		assertThat(entry(after.path("outcomes"), "name", "Settled").path("cases").asInt()).isPositive();
 		assertThat(texts(after.path("models"), "key")).containsExactlyInAnyOrder("complaint-escalation",
-				"complaint-consultation", "complaint-reply");
+				"complaint-consultation", "complaint-course");
 	}
 
 	@Test

@@ -59,16 +59,18 @@ public class PassageRecorder implements HistoryEventHandler {
 	}
 
 	private void offered(HistoricIdentityLinkLogEventEntity link) {
-		if (link.getTaskId() == null || !IdentityLinkType.CANDIDATE.equals(link.getType())) {
+		if (link.getTaskId() == null || IdentityLinkType.OWNER.equals(link.getType())) {
 			return;
 		}
 		String holder = (link.getGroupId() != null) ? link.getGroupId() : link.getUserId();
 		if (link.isEventOfType(HistoryEventTypes.IDENTITY_LINK_DELETE)) {
-			this.notes.of().taken(link.getTaskId(), holder);
+			if (isOffer(link)) {
+				this.notes.of().taken(link.getTaskId(), holder);
+			}
 			return;
 		}
 		TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(link.getTaskId());
-		if (task != null) {
+		if (task != null && (isOffer(link) || isGivenToOne(task))) {
 			this.notes.of().put(seat(link, task.getId(), task.getTaskDefinitionKey(), holder, officeOf(link, task)));
 		}
 	}
@@ -78,12 +80,21 @@ public class PassageRecorder implements HistoryEventHandler {
 				|| task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_DELETE)) {
 			this.notes.of().cleared(task.getTaskId());
 		}
-		else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE) && task.getAssignee() != null) {
-			this.notes.of().put(seat(task, task.getTaskId(), task.getTaskDefinitionKey(), task.getAssignee(), null));
-		}
+	}
+
+	private static boolean isOffer(HistoricIdentityLinkLogEventEntity link) {
+		return IdentityLinkType.CANDIDATE.equals(link.getType());
+	}
+
+	/** A reply is nobody else's; whoever claims a task takes it from nobody's list. */
+	private static boolean isGivenToOne(TaskEntity task) {
+		return task.getCandidates().isEmpty();
 	}
 
 	private static String officeOf(HistoricIdentityLinkLogEventEntity link, TaskEntity task) {
+		if (!isOffer(link)) {
+			return null;
+		}
 		return (link.getGroupId() != null) ? link.getGroupId().replaceFirst("\\..*", "")
 				: (String) task.getVariable("office");
 	}

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationType;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
@@ -34,8 +36,7 @@ record StepTimer(String name, Function<DelegateExecution, Instant> at) implement
 	}
 
 	private TimerDeclarationImpl declaration(ActivityImpl step) {
-		TimerDeclarationImpl timer = new TimerDeclarationImpl(this, TimerDeclarationType.DATE,
-				TimerTaskListenerJobHandler.TYPE);
+		TimerDeclarationImpl timer = new OfItsModel(this);
 		timer.setRawJobHandlerConfiguration(step.getId() + TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER
 				+ TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX + this.name);
 		timer.setActivity(step);
@@ -70,6 +71,27 @@ record StepTimer(String name, Function<DelegateExecution, Instant> at) implement
 	@Override
 	public boolean isLiteralText() {
 		return false;
+	}
+
+	/**
+	 * The engine gives dates of tasks no job definition, and with it leaves out of which
+	 * model the job is: everybody may then read and change it.
+	 */
+	private static final class OfItsModel extends TimerDeclarationImpl {
+
+		OfItsModel(StepTimer timer) {
+			super(timer, TimerDeclarationType.DATE, TimerTaskListenerJobHandler.TYPE);
+		}
+
+		@Override
+		protected TimerEntity newJobInstance(ExecutionEntity execution) {
+			TimerEntity timer = super.newJobInstance(execution);
+			timer.setProcessDefinitionId(execution.getProcessDefinitionId());
+			timer.setProcessDefinitionKey(execution.getProcessDefinition().getKey());
+			timer.setDeploymentId(execution.getProcessDefinition().getDeploymentId());
+			return timer;
+		}
+
 	}
 
 }
