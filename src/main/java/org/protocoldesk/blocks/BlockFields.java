@@ -14,7 +14,7 @@ public enum BlockFields {
 
 	/** {@link CaseBegins}, with the fields of the {@link FactFinder}s. */
 	CASE_BEGINS("caseBegins",
-			"prefix, role, raisedBy, concerning, concerningRole, about, letters, paragraph, notes," + " audience,"
+			"prefix, role, raisedBy, concerning, concerningRole, about, desk, letters, paragraph, notes, audience,"
 					+ Names.FACTS),
 
 	/**

@@ -25,9 +25,10 @@ import org.springframework.stereotype.Component;
  * {@code role}, what the person who asks is to the case; {@code raisedBy},
  * {@code officer} or {@code member}; {@code concerning} and {@code concerningRole} for
  * the person it is about, who is {@code invited} instead where the council lets them
- * decide themselves; {@code paragraph}; {@code facts}, see {@link Facts}; {@code notes},
- * further journal lines; {@code letters}. Sets {@code reference}, {@code about} and a
- * variable named after the role.
+ * decide themselves; {@code desk}, the post or person with whom the case lies before its
+ * first step; {@code paragraph}; {@code facts}, see {@link Facts}; {@code notes}, further
+ * journal lines; {@code letters}. Sets {@code reference}, {@code about} and a variable
+ * named after the role.
  */
 @Component
 public class CaseBegins {
@@ -71,8 +72,23 @@ public class CaseBegins {
 		open(current);
 		this.facts.find(current);
 		this.journal.write(current, Action.RECORDED, "opened", null, current.citation(), Map.of());
+		current.own("desk").ifPresent((desk) -> putOn(desk, current));
 		this.notes.write(current);
 		this.letters.write(current, "letters", current.citation());
+	}
+
+	/**
+	 * A case that lies with a desk before its first step: whoever has it reads the case
+	 * file.
+	 */
+	private void putOn(String desk, CaseInHand current) {
+		String office = this.directory.get()
+			.post(desk)
+			.or(() -> this.directory.get().postsHeldBy(desk).stream().findFirst())
+			.map(Post::office)
+			.map(current.origin().council()::titleOf)
+			.orElseGet(() -> this.actors.nameOf(desk));
+		this.journal.write(current, Action.ROUTED, "desk", desk, current.citation(), Map.of("office", office));
 	}
 
 	private void open(CaseInHand current) {

@@ -54,6 +54,7 @@ class CaseJournal {
 		String actor = (action == Action.INFORMED) ? JournalLine.SYSTEM : acting;
 		TaskSeat seat = TaskSeat.of(current.execution());
 		String office = Optional.ofNullable(seat.office())
+			.filter((named) -> !named.equals(StepSeats.NO_OFFICE))
 			.filter((named) -> action.passesOn() || this.actors.isInOffice(actor, seat))
 			.orElse(null);
 		this.register.record(current.reference(), new JournalLine(current.step(), actor, this.actors.nameOf(actor),

@@ -10,23 +10,21 @@ import org.springframework.stereotype.Component;
  * Finds out, in the words of the decision tables, what the directory and the registers
  * say of a case. Field {@code facts}: which, with commas between them.
  */
-@Component("findFacts")
-public class Facts extends Block {
+@Component
+public class Facts {
+
+	private final CasesInHand cases;
 
 	private final Map<String, FactFinder> finders;
 
-	Facts(Map<String, FactFinder> finders) {
+	Facts(CasesInHand cases, Map<String, FactFinder> finders) {
+		this.cases = cases;
 		this.finders = Map.copyOf(finders);
-	}
-
-	@Override
-	void execute(CaseInHand current) {
-		find(current);
 	}
 
 	/** Finds out what a table asks, before it is asked. */
 	public void before(DelegateExecution table) {
-		find(caseOf(table));
+		find(this.cases.of(table));
 	}
 
 	/** Finds out what the field of the step asks for; nothing where it is empty. */

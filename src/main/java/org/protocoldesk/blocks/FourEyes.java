@@ -28,12 +28,13 @@ public class FourEyes {
 
 	/** Notes who completes a task of a case from whose takers others are kept apart. */
 	public void note(DelegateTask task) {
-		if (!this.origins.of(task.getProcessDefinitionId()).keptApart().concerns(task.getTaskDefinitionKey())) {
-			return;
-		}
-		caseOf(task).filter((reference) -> task.getAssignee() != null)
+		caseOf(task).filter((reference) -> task.getAssignee() != null && isKeptFromOthers(task))
 			.ifPresent(
 					(reference) -> this.register.tookStep(reference, task.getTaskDefinitionKey(), task.getAssignee()));
+	}
+
+	private boolean isKeptFromOthers(DelegateTask task) {
+		return this.origins.of(task.getProcessDefinitionId()).keptApart().concerns(task.getTaskDefinitionKey());
 	}
 
 	/** Whether a person took a step from whose takers this task is kept. */

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepSeats {
 
+	/** The word for somebody who acts for no office of the council. */
+	static final String NO_OFFICE = "member";
+
 	private final Seats seats;
 
 	private final FourEyes fourEyes;
@@ -42,7 +45,7 @@ class StepSeats {
 		if (person.isPresent()) {
 			return person.filter((one) -> !leftOut.contains(one))
 				.filter((one) -> kind != StepKind.DECIDE || !this.seats.isParty(one, current.reference()))
-				.map((one) -> new Desk(current.own("office").orElse("member"), null, List.of(one), false));
+				.map((one) -> new Desk(current.own("office").orElse(NO_OFFICE), null, List.of(one), false));
 		}
 		return this.seats.orStandIn(current.input("office"), current.origin().council(), current.reference(), leftOut,
 				current.own("unit").orElse(null));
@@ -57,6 +60,10 @@ class StepSeats {
 			throw new WrongInput("appointee",
 					"nobody deals with their own case; choose somebody who is no party to it.");
 		}
+		if (takers(current).contains(appointee)) {
+			throw new WrongInput("appointee",
+					"this person took an earlier step, and two people have to act; choose somebody else.");
+		}
 		if (leftOut(current).contains(appointee)) {
 			throw new WrongInput("appointee", "this person is to be kept out of this step; choose somebody else.");
 		}
@@ -67,10 +74,13 @@ class StepSeats {
 	}
 
 	private Set<String> leftOut(CaseInHand current) {
-		Set<String> leftOut = new HashSet<>(
-				this.fourEyes.takersOf(current.own("apartFrom").orElse(""), current.reference()));
+		Set<String> leftOut = new HashSet<>(takers(current));
 		current.own("without").ifPresent((without) -> leftOut.addAll(current.list("without")));
 		return leftOut;
+	}
+
+	private Set<String> takers(CaseInHand current) {
+		return this.fourEyes.takersOf(current.own("apartFrom").orElse(""), current.reference());
 	}
 
 	/**

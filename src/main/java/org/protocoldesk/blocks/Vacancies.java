@@ -39,7 +39,7 @@ class Vacancies {
 	/** Fills the step that a new task is for, or goes on without. */
 	void fill(DelegateTask task, CaseInHand current, StepKind kind) {
 		Citation citation = current.citation();
-		current.keep("office", current.own("office").orElse("member"));
+		current.keep("office", current.own("office").orElse(StepSeats.NO_OFFICE));
 		current.keep("rule", citation.rule());
 		current.keep("basis", Citation.DEFAULT);
 		if (current.own("nobody").filter("goOn"::equals).isPresent()) {
@@ -59,7 +59,7 @@ class Vacancies {
 		variables.put("about", current.execution().getVariable("about"));
 		variables.put(TASK, task.getId());
 		variables.put("vacantStep", task.getName());
-		variables.put("vacantOffice", current.own("office").orElse("member"));
+		variables.put("vacantOffice", current.own("office").orElse(StepSeats.NO_OFFICE));
 		variables.put("vacantRule", citation.rule());
 		variables.put("decides", kind == StepKind.DECIDE);
 		this.unasked

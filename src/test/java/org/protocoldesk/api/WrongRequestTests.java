@@ -35,7 +35,6 @@ class WrongRequestTests extends ApiTest {
 			size=0                          | size: must be a whole number from 1 to 100.
 			size=101                        | size: must be a whole number from 1 to 100.
 			procedure=bread-making          | procedure: there is no procedure with this key.
-			procedure=%00                   | procedure: there is no procedure with this key.
 			procedure='%20or%201=1          | procedure: there is no procedure with this key.
 			""")
 	void shouldNameTheParameterToMend(String query, String sentence) {

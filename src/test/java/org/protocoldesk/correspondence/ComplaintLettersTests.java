@@ -30,13 +30,13 @@ class ComplaintLettersTests {
 
 	private static final Path FOLDER = Path.of("bpmn/complaint-escalation/letters");
 
-	private static final Pattern WORD = Pattern.compile("\\{\\{[#^]?(\\w+)}}");
+	private static final Pattern WORD = Pattern.compile("\\{\\{[#^]?([\\w.]+)}}");
 
 	private static final Pattern ROW = Pattern.compile("^\\| `([a-z-]+)` \\|[^|]*\\|[^|]*\\|([^|]*)\\|$",
 			Pattern.MULTILINE);
 
 	private static final Set<String> FOR_EVERY_LETTER = Set.of("reference", "recipientName", "rule", "isDefault",
-			"today", "councilName", "subjectName", "complainantName", "office", "stage", "paragraph", "dueAt");
+			"today", "councilName", "subjectName", "complainantName", "office", "route.stage", "paragraph", "dueAt");
 
 	private final Templates templates = new Templates(new DefaultResourceLoader(), "classpath:");
 
@@ -70,7 +70,8 @@ class ComplaintLettersTests {
 	@MethodSource("names")
 	void shouldReadWellWithoutTheWordsThatMayBeEmpty(String name) {
 		Map<String, Object> words = Drafts.words();
-		Stream.of("dueAt", "actionTaken", "next").forEach((word) -> words.put(word, ""));
+		Stream.of("dueAt", "actionTaken").forEach((word) -> words.put(word, ""));
+		words.put("route", Map.of("stage", "Stage 1", "next", ""));
 		assertThat(fill(name, false, words).body()).doesNotContain("\n\n\n", " by .", "further, to .");
 	}
 
@@ -92,7 +93,7 @@ class ComplaintLettersTests {
 		Matcher rows = ROW.matcher(Files.readString(Path.of("docs/letters.md")));
 		while (rows.find()) {
 			described.put(rows.group(1),
-					Arrays.stream(rows.group(2).split("[^a-zA-Z]+"))
+					Arrays.stream(rows.group(2).split("[^a-zA-Z.]+"))
 						.filter((word) -> !word.isEmpty())
 						.collect(Collectors.toCollection(TreeSet::new)));
 		}

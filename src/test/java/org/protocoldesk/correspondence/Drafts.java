@@ -27,14 +27,13 @@ final class Drafts {
 		words.put("subjectName", "Zoë O'Brien");
 		words.put("complainantName", "Councillor Amina Khan");
 		words.put("office", "Service Director, Housing");
-		words.put("stage", "Stage 1");
+		words.put("route", Map.of("stage", "Stage 1", "next", "the second stage"));
 		words.put("paragraph", "22.2");
 		words.put("dueAt", "7 December 2026");
-		words.put("explanation", "It was raised during a meeting.");
+		words.put("intake", Map.of("explanation", "It was raised during a meeting."));
 		words.put("outcome", "Your complaint is upheld.");
 		words.put("reason", "The answer came <late> & was rude.\nIt should not have been.");
 		words.put("actionTaken", "An apology.");
-		words.put("next", "the second stage");
 		words.put("decision", "Under the Complaints Policy");
 		words.put("askingOffice", "Service Director, Housing");
 		words.put("question", "What was said on the telephone?");

@@ -14,15 +14,18 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 public record UnsetIsNull(VariableContext known) implements VariableContext {
 
+	/** How a cell calls its column's value, which FEEL finds by itself. */
+	private static final String INPUT = "?";
+
 	@Override
 	public TypedValue resolve(String name) {
 		TypedValue value = this.known.resolve(name);
-		return (value != null) ? value : Variables.untypedNullValue();
+		return (value != null || name.equals(INPUT)) ? value : Variables.untypedNullValue();
 	}
 
 	@Override
 	public boolean containsVariable(String name) {
-		return true;
+		return !name.equals(INPUT) || this.known.containsVariable(name);
 	}
 
 	@Override

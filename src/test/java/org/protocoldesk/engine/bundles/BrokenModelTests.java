@@ -44,7 +44,7 @@ class BrokenModelTests {
 
 	@Test
 	void shouldNameAnExpressionThatCannotBeRead() {
-		breaks(MODEL, "#{openCase}", "#{open Case}", "Error parsing '#{open Case}'");
+		breaks(MODEL, "${route.handler}", "${route handler}", "Error parsing '${route handler}'");
 	}
 
 	@Test
