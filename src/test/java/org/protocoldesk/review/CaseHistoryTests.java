@@ -60,7 +60,7 @@ class CaseHistoryTests extends ReviewTest {
 		assertThat(decided.path("actor").asText()).isEqualTo("Carol Whitfield");
 		assertThat(decided.path("office").asText()).isEqualTo("Service Director");
 		assertThat(decided.path("text").asText()).contains("Upheld", "For good reasons.");
-		JsonNode replied = entry(timeline, "step", "Accept the outcome or go on");
+		JsonNode replied = entry(timeline, "step", "Accept the outcome or take it further");
 		assertThat(replied.path("actor").asText()).isEqualTo("Aisha Khalil");
 		assertThat(replied.path("office").asText()).as("a Member acts for no office of the council").isEmpty();
 		assertThat(entry(timeline, "step", "Complaint settled").path("actor").asText()).isEqualTo("Protocol Desk");
