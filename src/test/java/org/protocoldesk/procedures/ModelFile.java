@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -23,6 +25,8 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 	private static final Path FOLDER = Path.of("bpmn");
 
 	private static final List<ModelFile> ALL = files(FOLDER, ".bpmn").map(ModelFile::read).toList();
+
+	private static final Map<ModelFile, List<Step>> STEPS = new ConcurrentHashMap<>();
 
 	static Stream<ModelFile> all() {
 		return ALL.stream();
@@ -57,7 +61,13 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 
 	/** The boxes that are made from a template of {@code .camunda/element-templates}. */
 	Stream<Step> steps() {
-		return all(FlowNode.class).map((node) -> new Step(this, node)).filter((step) -> step.template() != null);
+		return STEPS.computeIfAbsent(this, ModelFile::madeFromTemplates).stream();
+	}
+
+	private List<Step> madeFromTemplates() {
+		return all(FlowNode.class).map((node) -> new Step(this, node))
+			.filter((step) -> step.template() != null)
+			.toList();
 	}
 
 	@Override

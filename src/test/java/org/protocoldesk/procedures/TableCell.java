@@ -1,9 +1,11 @@
 package org.protocoldesk.procedures;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +27,8 @@ record TableCell(String table, String row, String column, String text) {
 
 	static final Pattern RULE = Pattern.compile("\\b[A-Z]{2,3}-(?:[A-Z]+-)*[A-Z]?\\d[\\dA-Za-z.()]*[a-z]\\b");
 
+	private static final Map<Path, List<TableCell>> READ = new ConcurrentHashMap<>();
+
 	private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	/** All cells of the tables that count for a council. */
@@ -41,7 +45,9 @@ record TableCell(String table, String row, String column, String text) {
 	}
 
 	private static Stream<TableCell> in(Path file) {
-		return cells(TableFiles.name(file), Dmn.readModelFromFile(file.toFile()));
+		return READ
+			.computeIfAbsent(file, (table) -> cells(TableFiles.name(table), Dmn.readModelFromFile(table.toFile())))
+			.stream();
 	}
 
 	/** The codes that the cell lists; none where it holds a sentence or a rule. */
@@ -55,7 +61,7 @@ record TableCell(String table, String row, String column, String text) {
 		return "%s, row %s, column %s".formatted(this.table, this.row, this.column);
 	}
 
-	private static Stream<TableCell> cells(String name, DmnModelInstance model) {
+	private static List<TableCell> cells(String name, DmnModelInstance model) {
 		List<TableCell> cells = new ArrayList<>();
 		for (DecisionTable table : model.getModelElementsByType(DecisionTable.class)) {
 			List<String> columns = table.getOutputs().stream().map((output) -> output.getName()).toList();
@@ -67,7 +73,7 @@ record TableCell(String table, String row, String column, String text) {
 				}
 			}
 		}
-		return cells.stream();
+		return cells;
 	}
 
 }
