@@ -65,6 +65,15 @@ class WorkshopTests {
 	}
 
 	@Test
+	void shouldStandAPictureThatUnpacksToMoreThanItShows() throws IOException {
+		byte[] bomb = packed(new byte[1_000_000], 100);
+		refused(Sample.page((pdf, page,
+				stream) -> stream.drawImage(new PDImageXObject(pdf, new ByteArrayInputStream(bomb),
+						COSName.FLATE_DECODE, 10, 10, 8, PDDeviceRGB.INSTANCE), 0, 0, 9, 9)),
+				"a part of the file unpacks to more than 48 MB");
+	}
+
+	@Test
 	void shouldNameAPageWhosePartIsPackedTwice() throws IOException {
 		byte[] packed = packed(packed("0 0 m".getBytes(), 1), 1);
 		refused(withContent(packed, twice()), "page 1 cannot be drawn");
