@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -57,10 +54,10 @@ class KilledInTheMiddleTests {
 		ProcessHandle orphan;
 		try (SeparateDesk desk = open(folder)) {
 			reference = complain(desk);
-			await(() -> tasks(desk, "considerComplaint", "carol.whitfield").size() == 1);
+			await(() -> desk.tasks("considerComplaint", "carol.whitfield").size() == 1);
 			await(() -> lettersNotSent(desk, reference) == 0);
 			this.line.goDead(Moment.BEFORE_THE_RECEIPT, Moment.BEFORE_THE_LETTER);
-			finish(desk, "carol.whitfield", task(desk, "considerComplaint", "carol.whitfield"), "not-upheld");
+			finish(desk, "carol.whitfield", desk.task("considerComplaint", "carol.whitfield"), "not-upheld");
 			assertThat(this.line.isDeadFor(2, 30)).as("letters in flight").isTrue();
 			orphan = desk.database();
 			desk.kill();
@@ -69,10 +66,10 @@ class KilledInTheMiddleTests {
 		try (SeparateDesk desk = open(folder)) {
 			assertThat(orphan.isAlive()).isFalse();
 			assertThat(desk.log()).contains("was killed and left its PostgreSQL");
-			await(() -> tasks(desk, "findOutWhetherItArrived", CLERK).size() == 2);
-			tasks(desk, "findOutWhetherItArrived", CLERK).forEach((task) -> lookIntoTheMailServersLog(desk, task));
-			finish(desk, MEMBER, task(desk, "replyToOutcome", MEMBER), "go-on");
-			await(() -> tasks(desk, "considerComplaint", "stephen.hartley").size() == 1);
+			await(() -> desk.tasks("findOutWhetherItArrived", CLERK).size() == 2);
+			desk.tasks("findOutWhetherItArrived", CLERK).forEach((task) -> lookIntoTheMailServersLog(desk, task));
+			finish(desk, MEMBER, desk.task("replyToOutcome", MEMBER), "go-on");
+			await(() -> desk.tasks("considerComplaint", "stephen.hartley").size() == 1);
 			await(() -> lettersNotSent(desk, reference) == 0);
 			assertThat(arrived()).hasSizeGreaterThan(5)
 				.containsExactlyInAnyOrderElementsOf(desk.sql()
@@ -88,44 +85,18 @@ class KilledInTheMiddleTests {
 	}
 
 	private static String complain(SeparateDesk desk) {
-		Map<String, String> answers = Map.of("subject", "liam.brennan", "concern", "conduct", "summary", "He shouted.",
-				"incidentDate", "2026-06-02", "informalResolution", "tried");
-		RestDoor.Answer answer = desk.person(MEMBER)
-			.post("/process-definition/key/complaint-escalation/submit-form", Map.of("variables", typed(answers)));
-		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-		return answer.json().path("businessKey").asText();
+		return desk.raise(MEMBER, "complaint-escalation", Map.of("subject", "liam.brennan", "concern", "conduct",
+				"summary", "He shouted.", "incidentDate", "2026-06-02", "informalResolution", "tried"));
 	}
 
 	private static void finish(SeparateDesk desk, String user, String task, String decision) {
-		RestDoor.Answer answer = desk.person(user)
-			.post("/task/" + task + "/submit-form",
-					Map.of("variables", typed(Map.of("decision", decision, "reason", "For good reasons."))));
-		assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+		desk.submit(user, task, Map.of("decision", decision, "reason", "For good reasons."));
 	}
 
 	private void lookIntoTheMailServersLog(SeparateDesk desk, String task) {
-		RestDoor.Person clerk = desk.person(CLERK);
-		String letter = clerk.get("/task/" + task + "/variables/letter").json().path("value").asText();
+		String letter = desk.person(CLERK).get("/task/" + task + "/variables/letter").json().path("value").asText();
 		boolean isThere = arrived().contains("<letter-%s@council.example>".formatted(letter));
-		RestDoor.Answer answer = clerk.post("/task/" + task + "/submit-form",
-				Map.of("variables", typed(Map.of("decision", isThere ? "arrived" : "send-again"))));
-		assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-	}
-
-	private static Map<String, ?> typed(Map<String, String> answers) {
-		return answers.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (answer) -> Map.of("value", answer.getValue())));
-	}
-
-	private static String task(SeparateDesk desk, String key, String user) {
-		await(() -> tasks(desk, key, user).size() == 1);
-		return tasks(desk, key, user).get(0);
-	}
-
-	private static List<String> tasks(SeparateDesk desk, String key, String user) {
-		JsonNode tasks = desk.person(user).get("/task?taskDefinitionKey=" + key).json();
-		return StreamSupport.stream(tasks.spliterator(), false).map((task) -> task.path("id").asText()).toList();
+		desk.submit(CLERK, task, Map.of("decision", isThere ? "arrived" : "send-again"));
 	}
 
 	private static long lettersNotSent(SeparateDesk desk, String reference) throws IOException {

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.awaitility.Awaitility;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +78,39 @@ final class SeparateDesk implements AutoCloseable {
 	/** Without a proxy. */
 	RestDoor.Person personOverPlainHttp(String user) {
 		return RestDoor.ENGINE_REST.open(this.port, user);
+	}
+
+	/** Somebody starts a procedure; the answer is the reference of the case. */
+	String raise(String user, String procedure, Map<String, ?> answers) {
+		return person(user)
+			.post("/process-definition/key/" + procedure + "/submit-form", Map.of("variables", typed(answers)))
+			.expect(200)
+			.json()
+			.path("businessKey")
+			.asText();
+	}
+
+	/** Somebody sends the form of a task. */
+	void submit(String user, String task, Map<String, ?> answers) {
+		person(user).post("/task/" + task + "/submit-form", Map.of("variables", typed(answers))).expect(204);
+	}
+
+	/** The one task of a step that somebody sees, as soon as it is there. */
+	String task(String step, String user) {
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> tasks(step, user).size() == 1);
+		return tasks(step, user).get(0);
+	}
+
+	/** The tasks of a step that somebody sees. */
+	List<String> tasks(String step, String user) {
+		JsonNode tasks = person(user).get("/task?taskDefinitionKey=" + step).json();
+		return StreamSupport.stream(tasks.spliterator(), false).map((task) -> task.path("id").asText()).toList();
+	}
+
+	private static Map<String, ?> typed(Map<String, ?> answers) {
+		return answers.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (answer) -> Map.of("value", answer.getValue())));
 	}
 
 	/** What {@code kill -9} does. */

@@ -3,6 +3,7 @@ package org.protocoldesk.documents;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import org.protocoldesk.documents.making.TimeAllowed;
 import org.protocoldesk.documents.making.Workshop;
 
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ public class PaperMaker {
 
 	PaperMaker(FileCheck check, PaperSettings settings) {
 		this.check = check;
-		this.workshop = new Workshop(settings.workerMemory().toMegabytes(), settings.time(), settings.timePerPage());
+		this.workshop = new Workshop(settings.workerMemory().toMegabytes(),
+				new TimeAllowed(settings.time(), settings.timePerPage(), settings.longest()));
 		this.places = new Semaphore(settings.atOnce(), true);
 	}
 

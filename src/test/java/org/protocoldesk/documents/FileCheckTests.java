@@ -24,7 +24,7 @@ class FileCheckTests {
 	private static final int MEGABYTE = 1024 * 1024;
 
 	private final FileCheck check = new FileCheck(new PaperSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(512),
-			Duration.ofSeconds(15), Duration.ofMillis(500), 1));
+			Duration.ofSeconds(15), Duration.ofMillis(500), Duration.ofMinutes(1), 1));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Tender report.pdf", "Größe & Preis (2).PDF", "O\u2019Hara\u2019s note_1.pdf",

@@ -4,14 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -103,22 +100,9 @@ class NoticeTests {
 		assertThat(inkOf(notice) - inkOf(print("<p>Said: &amp; more</p>"))).isGreaterThan(30);
 		try (PDDocument pdf = Loader.loadPDF(notice)) {
 			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-			assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot())).contains(word);
+			assertThat(PrintedWords.alternatives(pdf.getDocumentCatalog().getStructureTreeRoot())).contains(word);
 		}
 		assertThat(textOf(notice)).contains("Said:", "& more").doesNotContain("#");
-	}
-
-	private static List<String> alternatives(PDStructureNode node) {
-		List<String> found = new ArrayList<>();
-		for (Object kid : node.getKids()) {
-			if (kid instanceof PDStructureElement element) {
-				if (element.getAlternateDescription() != null) {
-					found.add(element.getAlternateDescription());
-				}
-				found.addAll(alternatives(element));
-			}
-		}
-		return found;
 	}
 
 	private static byte[] print(String body) {

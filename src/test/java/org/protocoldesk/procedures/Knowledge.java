@@ -93,8 +93,7 @@ public final class Knowledge {
 	/** An officer puts a file in and sends the task. */
 	public static CaseStory supply(CaseStory story, CaseStories desk, PaperDesk papers, String officer, String task) {
 		put(story, desk, papers, officer, task);
-		return story.submit(officer, task,
-				task.equals("supplyPaper") ? Map.of("checked", true) : Map.of("decision", "supplied"));
+		return story.submit(officer, task, task.equals("supplyPaper") ? Map.of() : Map.of("decision", "supplied"));
 	}
 
 	static void put(CaseStory story, CaseStories desk, PaperDesk papers, String officer, String task) {

@@ -481,7 +481,7 @@ class NeedToKnowTests {
 	void shouldRefuseToSupplyNothing() {
 		start(ON_BODY, PRIVATE, "planning");
 		Knowledge.grant(this.story, DIRECTOR);
-		assertThatThrownBy(() -> this.story.submit(DIRECTOR, "supplyPaper", Map.of("checked", true)))
+		assertThatThrownBy(() -> this.story.submit(DIRECTOR, "supplyPaper", Map.of()))
 			.hasMessageContaining("put the paper in first");
 		assertThat(open()).containsExactly("supplyPaper");
 	}

@@ -110,7 +110,7 @@ class PaperReleaseTests {
 
 	private void release(String paper) {
 		assertThat(send(OFFICER, "PUT", paper + "/confirmation", null).statusCode()).isEqualTo(204);
-		this.story.submit(OFFICER, "supplyPaper", Map.of("checked", true));
+		this.story.submit(OFFICER, "supplyPaper", Map.of());
 		Knowledge.takes(this.story, MEMBER);
 	}
 
@@ -158,7 +158,7 @@ class PaperReleaseTests {
 			assertThat(send(other, "GET", own() + "/pages/1", null).statusCode()).isEqualTo(404);
 			assertThat(send(other, "PUT", own() + "/confirmation", null).statusCode()).isEqualTo(404);
 		}
-		assertThatThrownBy(() -> this.story.submit(OFFICER, "supplyPaper", Map.of("checked", true)))
+		assertThatThrownBy(() -> this.story.submit(OFFICER, "supplyPaper", Map.of()))
 			.hasMessageContaining("look at Tender report.pdf, page by page");
 		release(own());
 		assertThat(send(OFFICER, "GET", own() + "/pages/1", null).statusCode()).isEqualTo(404);

@@ -12,6 +12,8 @@ final class Gathering {
 
 	private final List<MadePaper.MadePage> pages = new ArrayList<>();
 
+	private int count;
+
 	private byte[] pdf;
 
 	Gathering(String name) {
@@ -24,6 +26,7 @@ final class Gathering {
 
 			@Override
 			public void pages(int count) {
+				Gathering.this.count = count;
 				watch.allowFor(count);
 			}
 
@@ -38,6 +41,12 @@ final class Gathering {
 			}
 
 		};
+	}
+
+	/** How far it has come. */
+	String progress() {
+		return this.pages.isEmpty() ? "none of its pages was ready"
+				: "%d of its %d pages were ready".formatted(this.pages.size(), this.count);
 	}
 
 	MadePaper paper() {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.protocoldesk.documents.FileRefused;
@@ -16,6 +15,8 @@ import org.protocoldesk.documents.FileRefused;
 final class PdfFile {
 
 	private static final String UNAPPLIED = "Redact";
+
+	private static final String BY_CERTIFICATE = "Adobe.PubSec";
 
 	private PdfFile() {
 	}
@@ -44,19 +45,26 @@ final class PdfFile {
 		try {
 			return Loader.loadPDF(bytes);
 		}
-		catch (InvalidPasswordException ex) {
-			throw new FileRefused(Refusals.PROTECTED);
+		catch (IOException | RuntimeException | NoClassDefFoundError ex) {
+			// The last where PDFBox looks for what reads certificates, which the desk has
+			// not.
+			throw new FileRefused(whyClosed(new String(bytes, StandardCharsets.ISO_8859_1)));
 		}
-		catch (IOException | RuntimeException ex) {
-			boolean encrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains("/Encrypt");
-			throw new FileRefused(encrypted ? Refusals.PROTECTED : Refusals.DAMAGED);
+	}
+
+	/** What tells of the protection is itself never packed or protected. */
+	private static String whyClosed(String file) {
+		if (!file.contains("/Encrypt")) {
+			return Refusals.DAMAGED;
 		}
+		return file.contains(BY_CERTIFICATE) ? Refusals.CERTIFICATE : Refusals.PASSWORD;
 	}
 
 	private static void check(PDDocument pdf) throws IOException {
 		if (pdf.isEncrypted()) {
-			throw new FileRefused(Refusals.PROTECTED);
+			throw new FileRefused(Refusals.PASSWORD);
 		}
+		Weight.check(pdf);
 		int pages = pdf.getNumberOfPages();
 		if (pages == 0) {
 			throw new FileRefused("the PDF file has no pages; put in the one that has.");

@@ -1,5 +1,7 @@
 package org.protocoldesk.documents.making;
 
+import java.time.Duration;
+
 import org.protocoldesk.documents.FileRefused;
 
 /** What the desk says about files that it cannot make ready. */
@@ -10,8 +12,10 @@ final class Refusals {
 	static final String PICTURE = "the picture is damaged or of an unusual kind; open it, save it anew as PNG or JPEG "
 			+ "and put that in.";
 
-	static final String PROTECTED = "the PDF file is protected by a password or a certificate; save it without "
-			+ "protection.";
+	static final String PASSWORD = "the PDF file is protected by a password; save it without one and put that in.";
+
+	static final String CERTIFICATE = "the PDF file is protected by a certificate, so that only those whom it names can "
+			+ "open it; ask one of them to save it without, and put that in.";
 
 	static final String TOO_MUCH = "the file unpacks to more than the desk can hold; divide it, or scan it at a lower "
 			+ "resolution.";
@@ -20,6 +24,18 @@ final class Refusals {
 			+ "and put that in.";
 
 	private Refusals() {
+	}
+
+	static FileRefused tooHeavy(String what, long limit) {
+		return new FileRefused(
+				"%s unpacks to more than %d MB, and that is the most; divide it, or scan it at a lower resolution."
+					.formatted(what, limit >> 20));
+	}
+
+	static FileRefused tooLong(Duration limit, String progress) {
+		return new FileRefused(("the file takes longer to be made ready than %d seconds, and that is the most; %s by "
+				+ "then. Divide it into smaller files, or print it to a new PDF file, and put that in.")
+			.formatted(limit.toSeconds(), progress));
 	}
 
 	static FileRefused tooManyPoints(long width, long height) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Ends a worker that takes too long. What counts is the time that it was at work, so that
- * a busy machine does not refuse an honest file; a worker that only waits is ended later.
+ * a busy machine does not refuse an honest file; a worker that only waits is ended later,
+ * and none keeps others waiting for longer than one file may.
  */
 final class Watch implements AutoCloseable {
 
@@ -15,42 +16,38 @@ final class Watch implements AutoCloseable {
 
 	private final Process worker;
 
-	private final Duration timePerPage;
+	private final TimeAllowed time;
 
 	private final Thread thread = new Thread(this::watch, "paper-watch");
 
 	private final long began = System.nanoTime();
 
-	private volatile Duration allowed;
+	private volatile int pages;
 
-	private volatile boolean over;
+	private volatile Duration passed;
 
-	Watch(Process worker, Duration time, Duration timePerPage) {
+	Watch(Process worker, TimeAllowed time) {
 		this.worker = worker;
-		this.allowed = time;
-		this.timePerPage = timePerPage;
+		this.time = time;
 		this.thread.setDaemon(true);
 		this.thread.start();
 	}
 
 	/** More pages may take longer. */
 	void allowFor(int pages) {
-		this.allowed = this.allowed.plus(this.timePerPage.multipliedBy(pages));
+		this.pages = pages;
 	}
 
-	/** Whether the worker was ended because its time was over. */
-	boolean isOver() {
-		return this.over;
-	}
-
-	long seconds() {
-		return this.allowed.toSeconds();
+	/** The limit for which the worker was ended, or null if it was not. */
+	Duration passed() {
+		return this.passed;
 	}
 
 	private void watch() {
 		while (this.worker.isAlive()) {
-			if (isTooLong()) {
-				this.over = true;
+			Duration over = over();
+			if (over != null) {
+				this.passed = over;
 				this.worker.destroyForcibly();
 				return;
 			}
@@ -63,10 +60,15 @@ final class Watch implements AutoCloseable {
 		}
 	}
 
-	private boolean isTooLong() {
+	private Duration over() {
 		Duration there = Duration.ofNanos(System.nanoTime() - this.began);
+		if (there.compareTo(this.time.longest()) > 0) {
+			return this.time.longest();
+		}
+		Duration allowed = this.time.of(this.pages);
 		Duration atWork = this.worker.info().totalCpuDuration().orElse(there);
-		return atWork.compareTo(this.allowed) > 0 || there.compareTo(this.allowed.multipliedBy(WAITING)) > 0;
+		boolean over = atWork.compareTo(allowed) > 0 || there.compareTo(allowed.multipliedBy(WAITING)) > 0;
+		return over ? allowed : null;
 	}
 
 	@Override

@@ -125,6 +125,9 @@ final class WitnessDrawer extends StrictDrawer {
 	}
 
 	private void noteStroke(GeneralPath path) {
+		if (this.coverage.isTooMuch()) {
+			return;
+		}
 		double wide = getGraphicsState().getLineWidth()
 				* scale(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform())
 				* scale(this.toPoints);
@@ -137,7 +140,7 @@ final class WitnessDrawer extends StrictDrawer {
 	}
 
 	private void note(Shape shape, boolean mayBeWord) {
-		if (this.inPattern) {
+		if (this.inPattern || this.coverage.isTooMuch()) {
 			return;
 		}
 		Shape inPoints = inPoints(shape);

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 
 import org.protocoldesk.documents.FileRefused;
 import org.protocoldesk.documents.MadePaper;
@@ -19,19 +18,15 @@ public final class Workshop {
 
 	private final WorkerCommand command;
 
-	private final Duration time;
-
-	private final Duration timePerPage;
+	private final TimeAllowed time;
 
 	/**
 	 * @param memory heap of the worker in megabytes
-	 * @param time how long it may take
-	 * @param timePerPage how much longer for each page
+	 * @param time how long one file may take
 	 */
-	public Workshop(long memory, Duration time, Duration timePerPage) {
+	public Workshop(long memory, TimeAllowed time) {
 		this.command = new WorkerCommand(memory);
 		this.time = time;
-		this.timePerPage = timePerPage;
 	}
 
 	/**
@@ -41,7 +36,7 @@ public final class Workshop {
 	public MadePaper make(String name, boolean pdf, byte[] bytes) {
 		Process worker = start();
 		Gathering made = new Gathering(name);
-		try (Watch watch = new Watch(worker, this.time, this.timePerPage)) {
+		try (Watch watch = new Watch(worker, this.time)) {
 			send(worker, pdf, bytes);
 			return receive(worker, made, watch);
 		}
@@ -76,10 +71,8 @@ public final class Workshop {
 			return made.paper();
 		}
 		catch (IOException ex) {
-			throw new FileRefused(watch.isOver()
-					? "the file takes too long to be made ready (more than %d seconds); divide it, or print it to a new "
-						.formatted(watch.seconds()) + "PDF file and put that in."
-					: Refusals.TOO_MUCH);
+			throw (watch.passed() != null) ? Refusals.tooLong(watch.passed(), made.progress())
+					: new FileRefused(Refusals.TOO_MUCH);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.protocoldesk.documents.making;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -14,10 +15,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
@@ -40,7 +43,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Timeout(60)
 class WorkshopTests {
 
-	private final Workshop workshop = new Workshop(256, Duration.ofSeconds(15), Duration.ofMillis(500));
+	private final Workshop workshop = new Workshop(256,
+			new TimeAllowed(Duration.ofSeconds(15), Duration.ofMillis(500), Duration.ofMinutes(1)));
 
 	@Test
 	void shouldMakeAPaper() throws IOException {
@@ -56,8 +60,23 @@ class WorkshopTests {
 	void shouldStandAFileThatUnpacksToNoEnd() throws IOException {
 		byte[] bomb = packed("0 0 m ".repeat(1_000_000).getBytes(), 100);
 		assertThat(bomb.length).isLessThan(4_000_000);
-		refused(withContent(bomb, COSName.FLATE_DECODE), "divide it");
-		refused(withContent(packed(bomb, 1), twice()), "page 1 cannot be drawn");
+		refused(withContent(bomb, COSName.FLATE_DECODE), "a part of the file unpacks to more than 48 MB");
+		refused(withContent(packed(bomb, 1), twice()), "a part of the file unpacks to more than 48 MB");
+	}
+
+	@Test
+	void shouldStandAPictureThatUnpacksToMoreThanItShows() throws IOException {
+		byte[] bomb = packed(new byte[1_000_000], 100);
+		refused(Sample.page((pdf, page,
+				stream) -> stream.drawImage(new PDImageXObject(pdf, new ByteArrayInputStream(bomb),
+						COSName.FLATE_DECODE, 10, 10, 8, PDDeviceRGB.INSTANCE), 0, 0, 9, 9)),
+				"a part of the file unpacks to more than 48 MB");
+	}
+
+	@Test
+	void shouldNameAPageWhosePartIsPackedTwice() throws IOException {
+		byte[] packed = packed(packed("0 0 m".getBytes(), 1), 1);
+		refused(withContent(packed, twice()), "page 1 cannot be drawn");
 	}
 
 	@Test
@@ -103,9 +122,27 @@ class WorkshopTests {
 			});
 			try (PDDocument pdf = Loader.loadPDF(file)) {
 				pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
-				refused(Sample.saved(pdf), "password or a certificate; save it without");
+				refused(Sample.saved(pdf), "protected by a password; save it without");
 			}
 		}
+	}
+
+	/** As programs write it that encrypt for certain people. */
+	@Test
+	void shouldSayThatAFileIsProtectedByACertificate() throws IOException {
+		ByteArrayOutputStream plain = new ByteArrayOutputStream();
+		try (PDDocument pdf = Loader.loadPDF(Sample.page((made, page, stream) -> {
+		}))) {
+			pdf.save(plain, CompressParameters.NO_COMPRESSION);
+		}
+		String file = plain.toString(StandardCharsets.ISO_8859_1);
+		assertThat(file).contains("trailer\n<<");
+		refused(file.replace("trailer\n<<", """
+				trailer
+				<< /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128
+				/CF << /DefaultCryptFilter << /CFM /AESV2 /Recipients [<3003020101>] >> >>
+				/StmF /DefaultCryptFilter /StrF /DefaultCryptFilter >>
+				""").getBytes(StandardCharsets.ISO_8859_1), "protected by a certificate, so that only those");
 	}
 
 	@Test
@@ -131,10 +168,52 @@ class WorkshopTests {
 	}
 
 	@Test
+	void shouldStandAFileOfManyPartsThatUnpackToTooMuch() throws IOException {
+		byte[] part = packed(new byte[40 * 1024 * 1024], 1);
+		try (PDDocument pdf = new PDDocument()) {
+			PDPage page = new PDPage();
+			pdf.addPage(page);
+			COSArray parts = new COSArray();
+			for (int i = 0; i < 13; i++) {
+				COSStream one = pdf.getDocument().createCOSStream();
+				try (var out = one.createRawOutputStream()) {
+					out.write(part);
+				}
+				one.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+				parts.add(one);
+			}
+			page.getCOSObject().setItem(COSName.CONTENTS, parts);
+			refused(Sample.saved(pdf), "the file unpacks to more than 480 MB");
+		}
+	}
+
+	@Test
 	void shouldEndAWorkerThatTakesTooLong() {
-		Workshop hasty = new Workshop(256, Duration.ofMillis(100), Duration.ZERO);
-		assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> hasty.make("a.pdf", true, new byte[100_000]))
-			.withMessageContaining("takes too long");
+		refused(new TimeAllowed(Duration.ofMillis(100), Duration.ZERO, Duration.ofMinutes(1)), new byte[100_000],
+				"longer to be made ready");
+	}
+
+	/** However many pages it has, and however long each of them may take. */
+	@Test
+	void shouldLetNobodyWaitForALongFile() throws IOException {
+		try (PDDocument pdf = new PDDocument()) {
+			PDStream content = new PDStream(pdf, new ByteArrayInputStream("0 0 m 500 500 l S ".repeat(100).getBytes()));
+			for (int i = 0; i < Limits.PAGES; i++) {
+				PDPage page = new PDPage();
+				page.setContents(content);
+				pdf.addPage(page);
+			}
+			refused(new TimeAllowed(Duration.ofSeconds(15), Duration.ofSeconds(1), Duration.ofSeconds(10)),
+					Sample.saved(pdf),
+					"longer to be made ready than 10 seconds, and that is the most; \\d+ of its 1000 "
+							+ "pages were ready by then. Divide it");
+		}
+	}
+
+	private static void refused(TimeAllowed time, byte[] file, String sentence) {
+		Workshop hasty = new Workshop(256, time);
+		assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> hasty.make("a.pdf", true, file))
+			.withMessageMatching(".*" + sentence + ".*");
 	}
 
 	private void refused(byte[] file, String sentence) {
