@@ -53,6 +53,22 @@ class ProductionStartTests {
 			assertThat(page.allValues("Set-Cookie")).hasSize(2).allMatch((cookie) -> cookie.contains("Secure"));
 			assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
 		}
+		shouldLetAnOperatorInWhoForgotThePassword(data, models);
+	}
+
+	private static void shouldLetAnOperatorInWhoForgotThePassword(Path data, String models) throws Exception {
+		try (SeparateDesk desk = SeparateDesk.open(data, "--desk.demo=false", models, "DESK_ADMIN_RECOVER=true",
+				"DESK_ADMIN_PASSWORD=Another-1-of-these")) {
+			assertThat(desk.person("admin", "A-sound-one-4-us").get("/task").status()).isEqualTo(401);
+			assertThat(desk.person("admin", "Another-1-of-these").get("/task").expect(403).message())
+				.contains("change it first");
+			desk.person("admin", "Another-1-of-these")
+				.put("/user/admin/credentials",
+						"{\"password\":\"otter lamp window seven\",\"authenticatedUserPassword\":\"Another-1-of-these\"}")
+				.expect(204);
+			desk.person("admin", "otter lamp window seven").get("/task?maxResults=1").expect(200);
+			assertThat(desk.log()).contains("take desk.admin.recover out of them").doesNotContain("Another-1-of-these");
+		}
 	}
 
 	private static HttpHeaders page(SeparateDesk desk) throws Exception {
