@@ -1,6 +1,9 @@
 package org.protocoldesk;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -8,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,7 @@ class ProductionStartTests {
 		try (SeparateDesk desk = SeparateDesk.open(data)) {
 			assertThat(desk.person("aisha.khalil").get("/task").status()).isEqualTo(200);
 			assertThat(desk.person("admin").get("/task").status()).isEqualTo(200);
+			assertListensOnThisMachineOnly(URI.create(desk.person("admin").home()).getPort());
 		}
 		assertThatExceptionOfType(AssertionError.class)
 			.isThrownBy(() -> SeparateDesk.open(data, "--desk.demo=false", models).close())
@@ -52,6 +57,33 @@ class ProductionStartTests {
 			HttpHeaders page = page(desk);
 			assertThat(page.allValues("Set-Cookie")).hasSize(2).allMatch((cookie) -> cookie.contains("Secure"));
 			assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
+		}
+		shouldLetAnOperatorInWhoForgotThePassword(data, models);
+	}
+
+	private static void shouldLetAnOperatorInWhoForgotThePassword(Path data, String models) throws Exception {
+		try (SeparateDesk desk = SeparateDesk.open(data, "--desk.demo=false", models, "DESK_ADMIN_RECOVER=true",
+				"DESK_ADMIN_PASSWORD=Another-1-of-these")) {
+			assertThat(desk.person("admin", "A-sound-one-4-us").get("/task").status()).isEqualTo(401);
+			assertThat(desk.person("admin", "Another-1-of-these").get("/task").expect(403).message())
+				.contains("change it first");
+			desk.person("admin", "Another-1-of-these")
+				.put("/user/admin/credentials",
+						"{\"password\":\"otter lamp window seven\",\"authenticatedUserPassword\":\"Another-1-of-these\"}")
+				.expect(204);
+			desk.person("admin", "otter lamp window seven").get("/task?maxResults=1").expect(200);
+			assertThat(desk.log()).contains("take desk.admin.recover out of them").doesNotContain("Another-1-of-these");
+		}
+	}
+
+	private static void assertListensOnThisMachineOnly(int port) throws IOException {
+		for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+			for (InetAddress address : Collections.list(network.getInetAddresses())) {
+				if (!address.isLoopbackAddress()) {
+					assertThatExceptionOfType(IOException.class).as(address.toString())
+						.isThrownBy(() -> new Socket(address, port).close());
+				}
+			}
 		}
 	}
 

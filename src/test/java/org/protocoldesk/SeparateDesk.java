@@ -37,7 +37,10 @@ final class SeparateDesk implements AutoCloseable {
 		this.port = port;
 	}
 
-	/** Starts a desk on a data folder and waits until it lets people in. */
+	/**
+	 * Starts a desk on a data folder and waits until it lets people in.
+	 * @param settings options of the command line, or variables of its environment
+	 */
 	static SeparateDesk open(Path folder, String... settings) throws IOException {
 		SeparateDesk desk = start(folder, settings);
 		Awaitility.await()
@@ -57,8 +60,15 @@ final class SeparateDesk implements AutoCloseable {
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-Xmx512m", "-cp", System.getProperty("java.class.path"), ProtocolDesk.class.getName(),
 						"--server.port=" + port, "--desk.data-folder=" + folder, "--" + TestSurroundings.BINARIES));
-		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		for (String setting : settings) {
+			if (setting.startsWith("--")) {
+				command.add(setting);
+			}
+			else {
+				builder.environment().put(setting.replaceAll("=.*", ""), setting.replaceAll("^[^=]*=", ""));
+			}
+		}
 		return new SeparateDesk(builder.start(), folder, log, port);
 	}
 
@@ -68,9 +78,14 @@ final class SeparateDesk implements AutoCloseable {
 		}
 	}
 
-	/** As a proxy with TLS on this machine would hand the request on. */
+	/** Somebody with the demonstration's password. */
 	RestDoor.Person person(String user) {
-		RestDoor.Person plain = RestDoor.ENGINE_REST.open(this.port, user);
+		return person(user, "desk");
+	}
+
+	/** As a proxy with TLS on this machine would hand the request on. */
+	RestDoor.Person person(String user, String password) {
+		RestDoor.Person plain = RestDoor.ENGINE_REST.open(this.port, user, password);
 		return new RestDoor.Person(plain.client(), plain.home(),
 				(request) -> plain.identified().apply(request).header("X-Forwarded-Proto", "https"));
 	}

@@ -34,6 +34,7 @@ class DeliverLetter extends Block {
 			this.postman.deliver(letter);
 		}
 		catch (LetterUncertain ex) {
+			current.set("reference", this.postman.caseOf(letter));
 			throw new BpmnError("letterUncertain", ex.getMessage());
 		}
 	}

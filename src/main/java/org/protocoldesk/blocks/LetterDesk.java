@@ -66,7 +66,7 @@ class LetterDesk {
 			Letter letter = this.correspondence.write(new Draft(current.reference(), recipient, office,
 					current.origin().procedure(), line.letter(), citation.rule(), citation.basis(), words));
 			if (letter.getStatus() == LetterStatus.WAITING) {
-				this.outbox.send(letter.getId(), current.reference());
+				this.outbox.send(letter.getId());
 			}
 			this.journal.write(current, Action.INFORMED, "informed", recipient.person(), citation,
 					Map.of("letter", letter.getSubject(), "recipientName", recipient.name()));

@@ -25,9 +25,12 @@ class Outbox {
 		this.runtime = runtime;
 	}
 
-	void send(UUID letter, String reference) {
-		this.runtime.getObject()
-			.startProcessInstanceByKey(PROCEDURE, Map.of("letter", letter.toString(), "reference", reference));
+	/**
+	 * Sends a letter. Of which case it is, its delivery does not know until a person has
+	 * to look: administrators watch over deliveries.
+	 */
+	void send(UUID letter) {
+		this.runtime.getObject().startProcessInstanceByKey(PROCEDURE, Map.of("letter", letter.toString()));
 	}
 
 }

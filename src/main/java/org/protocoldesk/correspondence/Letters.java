@@ -16,6 +16,8 @@ interface Letters extends Repository<Letter, UUID> {
 
 	Letter save(Letter letter);
 
+	Optional<Letter> findById(UUID id);
+
 	List<Letter> findByCaseReferenceOrderByNumber(String caseReference);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -55,6 +55,11 @@ public class Postman {
 		update(letter, (found) -> found.sent(this.clock.instant()));
 	}
 
+	/** The reference of the case that a letter belongs to. */
+	public String caseOf(UUID letter) {
+		return this.letters.findById(letter).orElseThrow().getCaseReference();
+	}
+
 	private void send(Letter letter) {
 		try {
 			this.mailServer.send(letter);

@@ -37,9 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DeskTest
 class DoorsTests {
 
-	private static final List<String> APPLICATIONS = List.of("/engine-rest/engine", "/camunda/api/engine/engine",
-			"/camunda/api/cockpit/x", "/camunda/api/tasklist/x", "/camunda/api/welcome/x", "/camunda/api/admin/x");
-
 	private static final int ATTEMPTS_AT_LEAST = 1_500;
 
 	private final Doors doors = Doors.read();
@@ -66,11 +63,7 @@ class DoorsTests {
 
 	@BeforeEach
 	void askWhatThereIs() {
-		for (RestDoor door : RestDoor.values()) {
-			RestDoor.Person admin = door.open(this.port, "admin");
-			APPLICATIONS.forEach((address) -> admin.asking("http://localhost:" + this.port).get(address));
-		}
-		this.operations = RestOperations.of(RecordedDoors.models())
+		this.operations = RestOperations.ofDesk(this.port)
 			.stream()
 			.filter((operation) -> !operation.verb().equals("OPTIONS"))
 			.filter((operation) -> !operation.reads() || isListed(operation))

@@ -41,8 +41,8 @@ record FullDatabase(JdbcClient jdbc, int cases) {
 					  (select * from act_hi_procinst where id_ = :instance) p""",
 			"""
 					insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
-					select 'cost-' || n, 1, 1, 'nobodys', 8, 'cost-' || n, 2 from generate_series(1, :cases) n
-					where :instance <> ''""");
+					select 'cost-' || kind || '-' || n, 1, 1, 'nobodys', kind, 'cost-' || n, 2
+					from generate_series(1, :cases) n, (values (5), (8)) kinds (kind) where :instance <> ''""");
 
 	private static final List<String> TABLES = List.of("act_ru_authorization", "act_hi_varinst", "act_hi_procinst",
 			"act_ru_task", "act_ru_variable", "act_ru_execution");

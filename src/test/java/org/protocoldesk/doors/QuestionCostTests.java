@@ -52,13 +52,7 @@ class QuestionCostTests {
 
 	@BeforeAll
 	void fill() {
-		Person admin = RestDoor.WEB_APPS.open(this.port, "admin");
-		Stream
-			.of("/engine-rest/engine", "/camunda/api/engine/engine", "/camunda/api/cockpit/x",
-					"/camunda/api/tasklist/x", "/camunda/api/welcome/x", "/camunda/api/admin/x")
-			.forEach((address) -> admin.asking("http://localhost:" + this.port).get(address));
-		RestDoor.ENGINE_REST.open(this.port, "admin").get("/engine");
-		this.questions = RestOperations.of(RecordedDoors.models())
+		this.questions = RestOperations.ofDesk(this.port)
 			.stream()
 			.filter((one) -> one.verb().equals("POST") && one.reads() && one.method().getName().startsWith("query"))
 			.filter((one) -> !one.address().matches(".*(/case-|/filter/|/schema/|/camunda/api/engine).*"))
@@ -124,6 +118,25 @@ class QuestionCostTests {
 		member.get("/task?maxResults=2001").expect(400);
 		member.get("/task?maxResults=99999999999999999999").expect(400);
 		member.get("/task?maxResults=2000").expect(200);
+	}
+
+	@Test
+	void shouldRefuseALargerOneInWhateverAddress() {
+		String longest = "?anything=" + "a,".repeat(ENTRIES) + "a";
+		Person admin = RestDoor.ENGINE_REST.open(this.port, "admin").asking("http://localhost:" + this.port);
+		List<String> lists = RestOperations.ofDesk(this.port)
+			.stream()
+			.filter((one) -> one.verb().equals("GET") && one.address().startsWith("/engine-rest/"))
+			.filter((one) -> !one.address().matches("/engine-rest/(history/)?case-.*"))
+			.map(QuestionCostTests::address)
+			.distinct()
+			.toList();
+		assertThat(lists).hasSizeGreaterThan(100);
+		Findings.assertNone("Questions",
+				lists.stream()
+					.map((one) -> one.replace("/camunda/api/engine/engine/default", "/engine-rest"))
+					.filter((one) -> !List.of(400, 404).contains(admin.get(one + longest).status()))
+					.map((one) -> one + " takes a longer list than " + ENTRIES));
 	}
 
 	@Test

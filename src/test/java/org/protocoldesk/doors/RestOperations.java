@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
+import org.protocoldesk.RestDoor;
 import org.glassfish.jersey.server.model.ResourceModel;
 
 /** Everything that the REST applications of the running desk answer, as they say it. */
@@ -20,6 +21,10 @@ final class RestOperations {
 	/** The same interface with the engine's name in its address. */
 	private static final String SAME_AGAIN = "/engine-rest/engine/{name}/";
 
+	/** An address in each of them. */
+	private static final List<String> APPLICATIONS = List.of("/engine-rest/engine", "/camunda/api/engine/engine",
+			"/camunda/api/cockpit/x", "/camunda/api/tasklist/x", "/camunda/api/welcome/x", "/camunda/api/admin/x");
+
 	private static final int DEEPEST = 6;
 
 	private final List<RestOperation> found = new ArrayList<>();
@@ -27,7 +32,19 @@ final class RestOperations {
 	private RestOperations() {
 	}
 
-	static List<RestOperation> of(Map<String, ResourceModel> models) {
+	/**
+	 * What a desk answers that runs in this process; it is asked first, so that it knows.
+	 */
+	static List<RestOperation> ofDesk(int port) {
+		String home = "http://localhost:" + port;
+		for (RestDoor door : RestDoor.values()) {
+			RestDoor.Person admin = door.open(port, "admin");
+			APPLICATIONS.forEach((address) -> admin.asking(home).get(address));
+		}
+		return of(RecordedDoors.models());
+	}
+
+	private static List<RestOperation> of(Map<String, ResourceModel> models) {
 		if (!models.keySet().equals(HOMES.keySet())) {
 			throw new AssertionError("The desk has the REST applications %s; this test knows %s"
 				.formatted(models.keySet(), HOMES.keySet()));

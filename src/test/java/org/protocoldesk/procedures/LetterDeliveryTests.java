@@ -155,10 +155,13 @@ class LetterDeliveryTests {
 		this.story.decide("carol.whitfield", "considerComplaint", "upheld")
 			.decide("aisha.khalil", "replyToOutcome", "accept");
 		run();
-		this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey("letter-delivery")
-			.variableValueEquals("reference", this.story.reference())
-			.list()
+		this.story.letters()
+			.stream()
+			.flatMap((written) -> this.runtime.createProcessInstanceQuery()
+				.processDefinitionKey("letter-delivery")
+				.variableValueEquals("letter", written.getId().toString())
+				.list()
+				.stream())
 			.forEach((one) -> this.management
 				.executeJob(this.management.createJobQuery().processInstanceId(one.getId()).singleResult().getId()));
 		assertThat(this.story.letters()).extracting(Letter::getTemplate)

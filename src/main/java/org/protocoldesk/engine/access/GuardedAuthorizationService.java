@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.AuthorizationServiceImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -38,6 +39,11 @@ class GuardedAuthorizationService extends AuthorizationServiceImpl {
 		super.deleteAuthorization(authorization);
 	}
 
+	@Override
+	public AuthorizationQuery createAuthorizationQuery() {
+		return isAPersons() ? new GrantsBesideCases(this.commandExecutor) : super.createAuthorizationQuery();
+	}
+
 	/** What a procedure does for somebody is the desk's own work. */
 	private boolean isAPersons() {
 		CommandContext working = Context.getCommandContext();
@@ -45,7 +51,7 @@ class GuardedAuthorizationService extends AuthorizationServiceImpl {
 	}
 
 	private Authorization present(String id) {
-		return createAuthorizationQuery().authorizationId(id).singleResult();
+		return super.createAuthorizationQuery().authorizationId(id).singleResult();
 	}
 
 	private static void check(Authorization authorization) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,8 +106,40 @@ class AccountTests {
 		assertThat(this.identity.checkPassword("admin", SOUND)).isTrue();
 	}
 
+	@Test
+	void shouldLetTheAdministratorInAgainOnceWithThePasswordOfTheSettings() {
+		administrator(SOUND).ensure();
+		this.identity.deleteMembership("admin", "camunda-admin");
+		Administrator forgotten = recovering("Another-1-of-these");
+		forgotten.ensure();
+		assertThat(this.identity.checkPassword("admin", "Another-1-of-these")).isTrue();
+		assertThat(this.identity.checkPassword("admin", SOUND)).isFalse();
+		assertThat(FirstPasswords.isFirst(this.identity, "admin")).isTrue();
+		assertThat(this.identity.createGroupQuery().groupMember("admin").list()).extracting(Group::getId)
+			.containsExactly("camunda-admin");
+		User own = admin();
+		own.setPassword(SOUND);
+		this.identity.saveUser(own);
+		forgotten.ensure();
+		assertThat(this.identity.checkPassword("admin", SOUND)).as("the directory changed meanwhile").isTrue();
+	}
+
+	@Test
+	void shouldLetNobodyInAgainWithAWeakPasswordOrNone() {
+		administrator(SOUND).ensure();
+		assertThatExceptionOfType(SetupIncomplete.class).isThrownBy(() -> recovering("").ensure())
+			.withMessageContaining("with which password is not said");
+		assertThatExceptionOfType(SetupIncomplete.class).isThrownBy(() -> recovering("desk").ensure())
+			.withMessageContaining("too weak");
+		assertThat(this.identity.checkPassword("admin", SOUND)).isTrue();
+	}
+
 	private Administrator administrator(String password) {
 		return new Administrator(this.identity, this.passwords, "admin", password, false, false);
+	}
+
+	private Administrator recovering(String password) {
+		return new Administrator(this.identity, this.passwords, "admin", password, false, true);
 	}
 
 	private User admin() {
