@@ -1,7 +1,6 @@
 package org.protocoldesk.engine.access;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.protocoldesk.DeskTest;
@@ -34,11 +33,7 @@ class LeaverTests {
 
 	@Test
 	void shouldEndTheSessionOfSomebodyWhoLeaves() {
-		User user = this.identity.newUser(USER);
-		user.setFirstName("About");
-		user.setLastName("Leave");
-		this.passwords.saveWithDemonstrationPassword(user);
-		this.identity.createMembership(USER, "officers");
+		TrialAccounts.open(this.identity, this.passwords, USER);
 		RestDoor.Person webApps = RestDoor.WEB_APPS.open(this.port, USER);
 		RestDoor.Person api = new RestDoor.Person(webApps.client(), "http://localhost:" + this.port + "/api",
 				webApps.identified());

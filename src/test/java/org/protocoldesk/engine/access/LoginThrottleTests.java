@@ -14,7 +14,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +57,7 @@ class LoginThrottleTests {
 
 	@BeforeEach
 	void create() {
-		User user = this.identity.newUser(USER);
-		user.setFirstName("Guessed");
-		user.setLastName("At");
-		this.passwords.saveWithDemonstrationPassword(user);
-		this.identity.createMembership(USER, "officers");
+		TrialAccounts.open(this.identity, this.passwords, USER);
 	}
 
 	@AfterEach

@@ -5,7 +5,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,7 @@ class PasswordChangeTests {
 
 	@BeforeEach
 	void create() {
-		User user = this.identity.newUser(USER);
-		user.setFirstName("Guessed");
-		user.setLastName("At");
-		this.passwords.saveWithDemonstrationPassword(user);
-		this.identity.createMembership(USER, "officers");
+		TrialAccounts.open(this.identity, this.passwords, USER);
 	}
 
 	@AfterEach

@@ -41,11 +41,7 @@ class SessionTests {
 
 	@BeforeEach
 	void create() {
-		User user = this.identity.newUser(USER);
-		user.setFirstName("Session");
-		user.setLastName("Holder");
-		this.passwords.saveWithDemonstrationPassword(user);
-		this.identity.createMembership(USER, "officers");
+		TrialAccounts.open(this.identity, this.passwords, USER);
 	}
 
 	@AfterEach
