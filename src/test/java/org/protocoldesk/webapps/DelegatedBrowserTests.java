@@ -27,8 +27,6 @@ class DelegatedBrowserTests {
 
 	private static final String MEMBER = "aisha.khalil";
 
-	private static final String LEADER = "rashid.mahmood";
-
 	private static final String CLERK = "imran.sheikh";
 
 	private static final String USE = "Use a delegated power";
@@ -36,34 +34,8 @@ class DelegatedBrowserTests {
 	/** A power that asks for a view first. */
 	private static final String GRANTS = "Award grants for adapting a home";
 
-	/** A power that asks for none. */
-	private static final String WORKS = "Order works on an empty home";
-
 	@Autowired
 	private CaseStories desk;
-
-	@Test
-	void shouldDecideOnceAnObjectionIsReconciled(Windows windows) {
-		CaseStory story = start(windows, OFFICER, GRANTS, "Yes, it is required");
-		object(windows, story);
-		TasklistPage officer = weigh(windows, OFFICER, story);
-		assertThat(officer.formText()).contains("Aisha Khalil, Portfolio Holder, objects. Not at that price.");
-		officer.choose("Is your proposal in line with the views given?", "No, at least one view differs")
-			.choose("Is the difference material?", "Yes")
-			.choose("Can it be reconciled?", "I have not tried yet and ask them again")
-			.fill("What do you put to them?", "Would half the sum meet your concern?");
-		send(officer.fill("How do you weigh the views?", "It is the sum."), story);
-		TasklistPage member = windows.tasklist().logIn(MEMBER).openTask(story.reference()).claim();
-		assertThat(member.formText()).contains("Would half the sum meet your concern?");
-		send(member.choose("What is your view?", "I support it"), story);
-		officer = weigh(windows, OFFICER, story)
-			.choose("Is your proposal in line with the views given?", "No, at least one view differs")
-			.choose("Is the difference material?", "Yes")
-			.choose("Can it be reconciled?", "Yes, it has been reconciled");
-		send(officer.fill("How do you weigh the views?", "Half the sum is enough."), story);
-		decide(windows, story);
-		assertThat(story.file().outcome()).isEqualTo("decided");
-	}
 
 	@Test
 	void shouldGoToTheExecutiveWhereADifferenceCannotBeReconciled(Windows windows) {
@@ -84,36 +56,6 @@ class DelegatedBrowserTests {
 		assertThat(story.journal()).filteredOn((line) -> line.action() == JournalLine.Action.DECIDED)
 			.singleElement()
 			.satisfies((line) -> assertThat(line.text()).startsWith("Executive decided on"));
-	}
-
-	@Test
-	void shouldGoOnAfterSilenceInAVoluntaryConsultation(Windows windows) {
-		CaseStory story = start(windows, OFFICER, WORKS, "Yes, I choose to");
-		story.untilAfter(story.timers("delegated-consultation").get(0));
-		assertThat(story.letters()).extracting("template").contains("view-reminder");
-		while (!story.timers("delegated-consultation").isEmpty()) {
-			story.untilAfter(story.timers("delegated-consultation").get(0));
-		}
-		TasklistPage officer = weigh(windows, OFFICER, story);
-		assertThat(officer.formText()).contains("did not answer by", "Nobody gave a view.");
-		send(officer.fill("How do you weigh the views?", "They had their time."), story);
-		decide(windows, story);
-		assertThat(story.file().outcome()).isEqualTo("decided");
-	}
-
-	@Test
-	void shouldGiveNoPowerOnAnUrgentMatterOutsideThePower(Windows windows) {
-		TasklistPage form = fill(windows, "tomasz.zielinski", GRANTS, "No").tick("It is urgent");
-		CaseStory story = begin(form, "tomasz.zielinski");
-		for (String member : new String[] { LEADER, MEMBER }) {
-			TasklistPage asked = windows.tasklist().logIn(member).openTask(story.reference()).claim();
-			send(asked.choose("What is your view?", "I support it"), story);
-		}
-		TasklistPage officer = weigh(windows, "tomasz.zielinski", story)
-			.choose("Is your proposal in line with the views given?", "Yes");
-		send(officer.fill("How do you weigh the views?", "Both support it."), story);
-		report(windows.tasklist().logIn("tomasz.zielinski").openTask(story.reference()).claim(), story);
-		record(windows, story, "Under the urgency procedure that the council has laid down", "Urgency record 4");
 	}
 
 	@Test
@@ -162,13 +104,6 @@ class DelegatedBrowserTests {
 
 	private static TasklistPage weigh(Windows windows, String officer, CaseStory story) {
 		return windows.tasklist().logIn(officer).openTask(story.reference()).claim();
-	}
-
-	private static void decide(Windows windows, CaseStory story) {
-		TasklistPage officer = windows.tasklist().logIn(OFFICER).openTask(story.reference()).claim();
-		officer.choose("What do you do?", "I use the power and decide")
-			.fill("What do you decide?", "A stairlift is fitted at 4 Elm Road.");
-		send(officer.fill("Your reasons", "The need is proven."), story);
 	}
 
 	private static void report(TasklistPage officer, CaseStory story) {

@@ -69,20 +69,6 @@ class NeedToKnowBrowserTests {
 	}
 
 	@Test
-	void shouldLetAccessFollowWhereTheSecondKeyIsWithheld(Windows windows) {
-		CaseStory story = ask(windows, OUTSIDER, "Planning Committee", null);
-		refuse(windows, story, DIRECTOR);
-		dispute(windows, story);
-		rule(windows, story, "judith.rosenberg", "The Member does not get it");
-		TasklistPage chief = windows.tasklist().logIn("grace.adeyemi").openTask(story.reference()).claim();
-		assertThat(chief.formText()).contains("Proposed.", "Refused.", REASON);
-		decide(chief, story, "Do you approve?", "I do not approve: the Member gets the paper");
-		supply(windows, story, DIRECTOR);
-		accept(windows, story, OUTSIDER);
-		assertThat(story.file().outcome()).isEqualTo("granted");
-	}
-
-	@Test
 	void shouldGoUpToTheExecutive(Windows windows) {
 		CaseStory story = ask(windows, OUTSIDER, "Executive", "Housing");
 		refuse(windows, story, "carol.whitfield");
@@ -101,24 +87,6 @@ class NeedToKnowBrowserTests {
 		story.runJobs();
 		assertThat(story.isEnded()).isTrue();
 		assertThat(story.file().outcome()).isEqualTo("refused");
-	}
-
-	@Test
-	void shouldReleaseInPartToOneMemberOnly(Windows windows) {
-		CaseStory story = ask(windows, OUTSIDER, "Planning Committee", null);
-		TasklistPage officer = windows.tasklist().logIn(DIRECTOR).openTask(story.reference()).claim();
-		officer.choose("What do you decide?", "Give it in part, the rest blacked out")
-			.choose("On which ground?", "The Member has no direct part in the case (data protection)")
-			.fill("What is blacked out?", "The names of the bidders.");
-		decide(officer, story, null, null);
-		supply(windows, story, DIRECTOR);
-		TasklistPage member = accept(windows, story, OUTSIDER);
-		assertThat(open(member, story).status()).isEqualTo(200);
-		assertThat(open(windows.tasklist().logIn("janet.oduya"), story).status()).isEqualTo(404);
-		member.filter("My tasks").openTask(story.reference()).choose("Do you accept it?", "Yes").submit();
-		story.runJobs();
-		assertThat(story.file().outcome()).isEqualTo("granted-in-part");
-		assertThat(story.journal()).anyMatch((line) -> line.text().equals("Susan Trelawney opened Tender report.pdf."));
 	}
 
 	private CaseStory ask(Windows windows, String user, String body, String department) {
