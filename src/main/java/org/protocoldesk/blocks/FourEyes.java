@@ -26,15 +26,16 @@ public class FourEyes {
 		this.origins = origins;
 	}
 
-	/** Notes who completes a task of a case from whose takers others are kept apart. */
-	public void note(DelegateTask task) {
-		caseOf(task).filter((reference) -> task.getAssignee() != null && isKeptFromOthers(task))
-			.ifPresent(
-					(reference) -> this.register.tookStep(reference, task.getTaskDefinitionKey(), task.getAssignee()));
+	/** Whether others are to be kept apart from whoever takes this task. */
+	public boolean concerns(DelegateTask task) {
+		return this.origins.of(task.getProcessDefinitionId()).keptApart().concerns(task.getTaskDefinitionKey());
 	}
 
-	private boolean isKeptFromOthers(DelegateTask task) {
-		return this.origins.of(task.getProcessDefinitionId()).keptApart().concerns(task.getTaskDefinitionKey());
+	/** Notes who completes such a task of a case. */
+	public void note(String reference, DelegateTask task) {
+		if (task.getAssignee() != null) {
+			this.register.tookStep(reference, task.getTaskDefinitionKey(), task.getAssignee());
+		}
 	}
 
 	/** Whether a person took a step from whose takers this task is kept. */

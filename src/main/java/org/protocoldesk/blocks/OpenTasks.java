@@ -45,10 +45,8 @@ public class OpenTasks {
 
 	private final CaseRegister register;
 
-	private final Origins origins;
-
 	OpenTasks(TaskService tasks, TaskSeats seats, RightfulDesks rightful, TaskMoves moves, TaskGrants grants,
-			Desks desks, CaseRegister register, Origins origins) {
+			Desks desks, CaseRegister register) {
 		this.tasks = tasks;
 		this.seats = seats;
 		this.rightful = rightful;
@@ -56,7 +54,6 @@ public class OpenTasks {
 		this.grants = grants;
 		this.desks = desks;
 		this.register = register;
-		this.origins = origins;
 	}
 
 	/**
@@ -79,9 +76,6 @@ public class OpenTasks {
 	 * same hands.
 	 */
 	public void keepApart(String reference, DelegateTask done) {
-		if (!this.origins.of(done.getProcessDefinitionId()).keptApart().concerns(done.getTaskDefinitionKey())) {
-			return;
-		}
 		List<Task> others = this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(reference)
 			.list()

@@ -41,16 +41,10 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 	void wholeCase(Consumer<String> done) {
 		String instance = start();
 		done.accept("start");
-		runJobs(instance);
-		done.accept("take up");
 		submit(instance, HANDLER, List.of("officers", "service-director.housing"), "not-upheld");
 		done.accept("decide");
-		runJobs(instance);
-		done.accept("tell");
 		submit(instance, MEMBER, List.of("members"), "accept");
 		done.accept("accept");
-		runJobs(instance);
-		done.accept("close");
 	}
 
 	/** Whole cases per second, two threads. */
