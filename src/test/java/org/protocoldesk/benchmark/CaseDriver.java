@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -32,6 +31,10 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 	private static final Map<String, Object> COMPLAINT = Map.of("subject", "liam.brennan", "concern", "conduct",
 			"setting", "elsewhere", "channel", "this-form", "summary", "Refused to answer.", "incidentDate",
 			"2026-06-02", "informalResolution", "tried", "pressure", false);
+
+	private static final Map<String, Object> PAPER = Map.of("document", "Market Hall: tender report", "documentClass",
+			"public-executive-or-committee", "body", "planning", "purpose", "To check the figures.", "capacity",
+			"member", "interest", false);
 
 	/** What our blocks find out as a case begins, for an engine that has none. */
 	private static final Map<String, Object> FOUND_OUT = Map.of("reference", "CMP-2026-0001", "about", "Liam Brennan",
@@ -71,25 +74,29 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 		return cases / ((System.nanoTime() - begin) / 1e9);
 	}
 
-	/** A complaint that waits for its first handler. */
-	void openTask() {
-		runJobs(start());
+	/** A request for a paper that waits for its first job. */
+	void askForPaper() {
+		start("need-to-know", PAPER);
 	}
 
-	/** A complaint that waits for its first job. */
+	/** A complaint that waits for its first handler. */
 	String start() {
-		String definition = this.engine.getRepositoryService()
-			.createProcessDefinitionQuery()
-			.processDefinitionKey("complaint-escalation")
-			.latestVersion()
-			.singleResult()
-			.getId();
-		as(MEMBER, List.of("members"));
 		Map<String, Object> answers = new HashMap<>(COMPLAINT);
 		if (!this.asPersons) {
 			answers.putAll(FOUND_OUT);
 		}
-		String instance = this.engine.getFormService().submitStartForm(definition, answers).getId();
+		return start("complaint-escalation", answers);
+	}
+
+	private String start(String procedure, Map<String, Object> answers) {
+		String definition = this.engine.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.processDefinitionKey(procedure)
+			.latestVersion()
+			.singleResult()
+			.getId();
+		as(MEMBER, List.of("members"));
+		String instance = this.engine.getFormService().submitStartForm(definition, new HashMap<>(answers)).getId();
 		as(null, null);
 		return instance;
 	}
@@ -102,17 +109,6 @@ record CaseDriver(ProcessEngine engine, boolean asPersons) {
 			.submitTaskForm(task.getId(),
 					this.asPersons ? answers : new HashMap<>(Map.of(task.getTaskDefinitionKey(), answers)));
 		as(null, null);
-	}
-
-	void runJobs(String instance) {
-		List<Job> due;
-		while (!(due = this.engine.getManagementService()
-			.createJobQuery()
-			.processInstanceId(instance)
-			.executable()
-			.listPage(0, 1)).isEmpty()) {
-			this.engine.getManagementService().executeJob(due.get(0).getId());
-		}
 	}
 
 	private String[] runs(String instance) {

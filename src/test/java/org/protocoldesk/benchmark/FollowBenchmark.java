@@ -74,7 +74,6 @@ final class FollowBenchmark {
 	void run(Figures figures) {
 		CaseDriver driver = new CaseDriver(this.desk.engine(), true);
 		String instance = driver.start();
-		driver.runJobs(instance);
 		String task = this.desk.engine()
 			.getTaskService()
 			.createTaskQuery()

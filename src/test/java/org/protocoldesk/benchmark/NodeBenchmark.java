@@ -58,11 +58,11 @@ final class NodeBenchmark {
 		return Figures.median(ratios);
 	}
 
-	/** The jobs are those that take up complaints, made beforehand. */
+	/** The jobs are those that take up requests for papers, made beforehand. */
 	private double jobsPerSecond(Figures figures, List<Node> nodes, int threads, boolean tell) throws Exception {
 		CaseDriver driver = new CaseDriver(this.desk.engine(), true);
 		for (int i = 0; i < this.size.jobs; i++) {
-			driver.start();
+			driver.askForPaper();
 		}
 		Load before = Load.now(nodes);
 		long begin = System.nanoTime();

@@ -55,7 +55,7 @@ final class TaskListBenchmark {
 	}
 
 	void run(Figures figures) {
-		new CaseDriver(this.desk.engine(), true).openTask();
+		new CaseDriver(this.desk.engine(), true).start();
 		givePosts();
 		Person officer = RestDoor.WEB_APPS.open(this.desk.port(), OFFICER);
 		Map<Integer, Map<String, Double>> bySize = new LinkedHashMap<>();
