@@ -20,10 +20,6 @@ abstract class Block implements JavaDelegate {
 		execute(this.cases.of(execution));
 	}
 
-	final CaseInHand caseOf(DelegateExecution execution) {
-		return this.cases.of(execution);
-	}
-
 	abstract void execute(CaseInHand current);
 
 }

@@ -26,7 +26,7 @@ final class JournalLines {
 
 	private static Set<String> needed(Step step) {
 		Stream<String> own = switch (step.block()) {
-			case "caseBegins" -> Stream.of("opened", step.gives("desk") ? "desk" : "opened");
+			case "caseBegins" -> step.gives("desk") ? Stream.of("opened", "desk") : Stream.of("opened");
 			case "caseEnds" -> Stream.of("closed");
 			case "writeNotice" -> Stream.of("noticed");
 			case "handlePaper" -> step.literal("what").filter("withdraw"::equals).isPresent() ? Stream.of(step.id())

@@ -85,7 +85,12 @@ public final class Verdict {
 		if (rootOf(failure) instanceof NullValueException && ABSENT.matcher(failure.getMessage()).find()) {
 			return new InvalidRequestException(Status.NOT_FOUND, GONE);
 		}
-		return new InvalidRequestException(Status.BAD_REQUEST, plain(failure.getMessage()));
+		return new InvalidRequestException(Status.BAD_REQUEST, plain(said(failure)));
+	}
+
+	/** What a step says of wrong input, without what the engine wraps around it. */
+	private static String said(Throwable failure) {
+		return (rootOf(failure) instanceof WrongInput wrong) ? wrong.getMessage() : failure.getMessage();
 	}
 
 	/** Never the message: it may hold what people wrote, or their names. */
